@@ -1,0 +1,19 @@
+import * as v from 'valibot';
+import {lineSchema, linkSchema, textSchema, visibilitySchema} from '../schema/fields';
+
+/** A page of text that editors keep, as `pages/{id}` holds it: about, privacy, accessibility, legal. */
+export const pageSchema = v.object({
+  title: lineSchema(200),
+  visibility: visibilitySchema,
+  summary: textSchema(1000),
+  /** Markdown. */
+  body: textSchema(100_000),
+  sources: v.pipe(v.array(linkSchema), v.maxLength(40)),
+  updatedAt: v.date(),
+});
+
+export type PageFields = v.InferOutput<typeof pageSchema>;
+
+export interface Page extends PageFields {
+  readonly id: string;
+}

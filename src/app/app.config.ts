@@ -1,0 +1,24 @@
+import {type ApplicationConfig, provideBrowserGlobalErrorListeners} from '@angular/core';
+import {
+  provideRouter,
+  TitleStrategy,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+} from '@angular/router';
+import {routes} from './app.routes';
+import {provideErrorHandling} from './core/errors/app-error-handler';
+import {PortalTitleStrategy} from './core/title/portal-title-strategy';
+
+/** The application's providers. Firebase is not among them: lazy routes bring it. */
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideErrorHandling(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled'}),
+    ),
+    {provide: TitleStrategy, useExisting: PortalTitleStrategy},
+  ],
+};

@@ -1,0 +1,68 @@
+import {EnvironmentInjector, inject, Injectable, runInInjectionContext} from '@angular/core';
+import {
+  collection,
+  doc,
+  Firestore,
+  getDoc,
+  getDocs,
+  query,
+  type QueryConstraint,
+} from '@angular/fire/firestore/lite';
+import * as v from 'valibot';
+import {ReadError} from '../errors/read-error';
+import {withTimeLimit} from '../errors/time-limit';
+import {plain} from './plain';
+
+/** Anything that was read, with the id of its document. */
+export type WithId<T> = T & {readonly id: string};
+
+type Schema<T> = v.GenericSchema<unknown, T>;
+
+/** Reads documents through the model's schemas. Repositories use it; nobody else sees Firestore. */
+@Injectable()
+export class DocumentReader {
+  private readonly firestore = inject(Firestore);
+  private readonly injector = inject(EnvironmentInjector);
+
+  /**
+   * The document at `path`.
+   *
+   * @throws ReadError `absent` when there is none or the rules refuse, `damaged` when it fails its schema
+   */
+  async get<T>(path: string, schema: Schema<T>): Promise<WithId<T>> {
+    const snapshot = await this.ask(() => getDoc(doc(this.firestore, path)));
+    if (!snapshot.exists()) throw new ReadError('absent');
+    const item = parse(path, snapshot.data(), schema);
+    if (item === undefined) throw new ReadError('damaged');
+    return {...item, id: snapshot.id};
+  }
+
+  /** The documents of a query that obey their schema; those that don't are left out and logged. */
+  async list<T>(path: string, schema: Schema<T>, ...constraints: QueryConstraint[]): Promise<WithId<T>[]> {
+    const found = await this.ask(() => getDocs(query(collection(this.firestore, path), ...constraints)));
+    return found.docs.flatMap((snapshot) => {
+      const item = parse(`${path}/${snapshot.id}`, snapshot.data(), schema);
+      return item === undefined ? [] : [{...item, id: snapshot.id}];
+    });
+  }
+
+  /** Runs one read with AngularFire's context, a time limit, and errors in our terms. */
+  private async ask<T>(read: () => Promise<T>): Promise<T> {
+    try {
+      return await withTimeLimit(runInInjectionContext(this.injector, read));
+    } catch (error) {
+      if (error instanceof ReadError) throw error;
+      const refused = (error as {code?: unknown}).code === 'permission-denied';
+      throw new ReadError(refused ? 'absent' : 'unreachable', {cause: error});
+    }
+  }
+}
+
+function parse<T>(path: string, data: unknown, schema: Schema<T>): T | undefined {
+  const result = v.safeParse(schema, plain(data));
+  if (result.success) return result.output;
+  console.warn(
+    `Left out ${path}: ${v.getDotPath(result.issues[0]) ?? 'document'} ${result.issues[0].message}`,
+  );
+  return undefined;
+}

@@ -1,0 +1,11 @@
+import type {Routes} from '@angular/router';
+import {provideFirestoreReads} from './core/firebase/firestore-reads';
+
+/** The public's pages: everything below shares one Firestore client, loaded with the first of them. */
+export const readingRoutes: Routes = [
+  {
+    path: '',
+    providers: [provideFirestoreReads()],
+    children: [{path: 'news', loadChildren: () => import('./news/news.routes').then((m) => m.newsRoutes)}],
+  },
+];

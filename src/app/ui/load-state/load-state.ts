@@ -1,0 +1,66 @@
+import {Component, computed, input, type Resource} from '@angular/core';
+import {MatButton} from '@angular/material/button';
+import {readErrorKind} from '../../core/errors/read-error';
+import {NotFound} from '../not-found/not-found';
+
+/** A read that can be tried again, as `resource()` returns it. */
+export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasValue'> & {reload(): boolean};
+
+/**
+ * Shows a remote read in its four states: error with a way out, loading, empty (slot `empty`), content.
+ * The content itself goes in the default slot, behind `@if (of.hasValue())`.
+ */
+@Component({
+  selector: 'app-load-state',
+  imports: [MatButton, NotFound],
+  template: `
+    @switch (state()) {
+      @case ('absent') {
+        <app-not-found />
+      }
+      @case ('error') {
+        <section role="alert" class="problem">
+          @if (kind() === 'damaged') {
+            <h2 i18n>This item can't be shown</h2>
+            <p i18n>It is stored in a form the portal does not understand. The team has a note of it.</p>
+          } @else {
+            <h2 i18n>The portal can't be reached</h2>
+            <p i18n>Nothing is lost. Check your connection, then try again.</p>
+          }
+          <button matButton="filled" type="button" (click)="of().reload()" i18n>Try again</button>
+        </section>
+      }
+      @case ('loading') {
+        <div class="loading" aria-busy="true">
+          <span class="visually-hidden" role="status" i18n>Loading</span>
+          <ng-content select="[loading]" />
+        </div>
+      }
+      @case ('empty') {
+        <ng-content select="[empty]" />
+      }
+      @default {
+        <ng-content />
+      }
+    }
+  `,
+  styles: `
+    .loading {
+      min-block-size: 60vh;
+    }
+  `,
+})
+export class LoadState {
+  /** The read to show. */
+  readonly of = input.required<Reloadable>();
+  /** Whether the value that was read holds nothing. */
+  readonly isEmpty = input(false);
+
+  protected readonly kind = computed(() => readErrorKind(this.of().error()));
+  protected readonly state = computed(() => {
+    const read = this.of();
+    if (read.error()) return this.kind() === 'absent' ? 'absent' : 'error';
+    if (!read.hasValue()) return 'loading';
+    return this.isEmpty() ? 'empty' : 'content';
+  });
+}

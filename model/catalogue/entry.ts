@@ -18,6 +18,7 @@ export const catalogueEntrySchema = v.object({
     'language',
     'issued',
     'number',
+    'titleIsDescriptive',
     'demo',
   ]).entries,
   /** Epoch milliseconds at which the files open; absent when they are open. */
@@ -33,7 +34,7 @@ export type CatalogueEntry = v.InferOutput<typeof catalogueEntrySchema>;
 /** The catalogue's entry for a published outcome. A withdrawn outcome has none: see `isCatalogued`. */
 export function entryOf(item: Deliverable): CatalogueEntry {
   const {id, title, category, visibility, summary, audiences, workPackages, partners, countries} = item;
-  const {keywords, language, issued, number, demo, embargoUntil, creators, files} = item;
+  const {keywords, language, issued, number, titleIsDescriptive, demo, embargoUntil, creators, files} = item;
   return {
     id,
     title,
@@ -48,6 +49,7 @@ export function entryOf(item: Deliverable): CatalogueEntry {
     language,
     ...(issued && {issued}),
     ...(number && {number}),
+    ...(titleIsDescriptive && {titleIsDescriptive}),
     ...(demo && {demo}),
     ...(embargoUntil && {embargoUntil: embargoUntil.getTime()}),
     creators: creators.map((creator) => creator.name),

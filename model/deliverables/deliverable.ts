@@ -59,6 +59,8 @@ const plainSchema = v.object(v.entriesFromList(AUDIENCES, v.optional(textSchema(
  */
 export const deliverableSchema = v.object({
   title: lineSchema(300),
+  /** Whether the title is our own label, because the published one is not known. Shown without quotation marks. */
+  titleIsDescriptive: v.optional(v.boolean()),
   category: v.picklist(CATEGORIES),
   visibility: visibilitySchema,
   summary: textSchema(2000),

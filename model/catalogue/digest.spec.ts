@@ -1,0 +1,130 @@
+import {aNewsItem, anEvent, aPartner, aWorkPackage} from '../../test/fixtures/nouns';
+import {anEntry} from '../../test/fixtures/deliverables';
+import {syntheticDeliverables} from '../../test/fixtures/synthetic-deliverables';
+import {digestOf, excerptOf, type DigestSources} from './digest';
+import {entryOf} from './entry';
+import {packJson} from './payload';
+
+const nothing: DigestSources = {
+  deliverables: [],
+  news: [],
+  events: [],
+  partners: [],
+  workPackages: [],
+  now: new Date('2026-06-15T12:00:00Z'),
+};
+
+describe('The home digest', () => {
+  it('counts every category and audience, those with nothing as zero', () => {
+    const digest = digestOf({
+      ...nothing,
+      deliverables: [
+        anEntry({id: 'a', category: 'datasets', audiences: ['patients', 'citizens']}),
+        anEntry({id: 'b', category: 'datasets', audiences: ['patients']}),
+      ],
+    });
+    expect(digest.total).toBe(2);
+    expect(digest.categories).toEqual({
+      'event-results': 0,
+      'policy-papers': 0,
+      newsletters: 0,
+      'mapping-reports': 0,
+      datasets: 2,
+      'recommendations-guidelines': 0,
+      'use-cases': 0,
+      'courses-training': 0,
+    });
+    expect(digest.audiences.patients).toBe(2);
+    expect(digest.audiences.citizens).toBe(1);
+    expect(digest.audiences.researchers).toBe(0);
+  });
+
+  it('shows the six newest outcomes, newest first and undated last', () => {
+    const years = ['2020', undefined, '2026', '2023', '2022', '2024', '2025'];
+    const digest = digestOf({
+      ...nothing,
+      deliverables: years.map((issued) => anEntry({id: `in-${issued ?? 'no-year'}`, issued})),
+    });
+    expect(digest.latest.map((item) => item.issued)).toEqual([
+      '2026',
+      '2025',
+      '2024',
+      '2023',
+      '2022',
+      '2020',
+    ]);
+  });
+
+  it('tells events to come from those that are over, each nearest first', () => {
+    const digest = digestOf({
+      ...nothing,
+      events: [
+        anEvent({id: 'far', start: '2027-01-01'}),
+        anEvent({id: 'today', start: '2026-06-14', end: '2026-06-15'}),
+        anEvent({id: 'long-ago', start: '2022-11-24'}),
+        anEvent({id: 'yesterday', start: '2026-06-14'}),
+        anEvent({id: 'some-day'}),
+      ],
+    });
+    expect(digest.coming.map((event) => event.id)).toEqual(['today', 'far']);
+    expect(digest.recent.map((event) => event.id)).toEqual(['yesterday', 'long-ago']);
+  });
+
+  it('names all fourteen work packages, untitled ones by number alone', () => {
+    const digest = digestOf({
+      ...nothing,
+      deliverables: [anEntry({id: 'a', workPackages: [3]}), anEntry({id: 'b', workPackages: [4]})],
+      workPackages: [aWorkPackage({number: 3, title: 'Evaluation'})],
+    });
+    expect(digest.workPackages.map((item) => item.number)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+    ]);
+    expect(digest.workPackages[2]).toEqual({
+      number: 3,
+      title: 'Evaluation',
+      count: 1,
+      outcomes: [{id: 'a', title: 'A report', category: 'mapping-reports'}],
+    });
+    expect(digest.workPackages[3]?.title).toBeUndefined();
+    expect(digest.workPackages[3]?.count).toBe(1);
+  });
+
+  it('holds no trace of anything that is the consortium’s', () => {
+    const secret = {visibility: 'consortium', title: 'SECRET', summary: 'SECRET'} as const;
+    const digest = digestOf({
+      ...nothing,
+      deliverables: [anEntry({...secret, id: 'secret', workPackages: [3]})],
+      news: [aNewsItem({...secret, id: 'secret'})],
+      events: [anEvent({...secret, id: 'secret', start: '2027'})],
+      partners: [aPartner({visibility: 'consortium', id: 'secret', name: 'SECRET'})],
+      workPackages: [aWorkPackage({visibility: 'consortium', title: 'SECRET'})],
+    });
+    expect(JSON.stringify(digest).toLowerCase()).not.toContain('secret');
+    expect(digest).toEqual(digestOf(nothing));
+  });
+
+  it('keeps no personal or internal field of what it lists', () => {
+    const digest = digestOf({
+      ...nothing,
+      deliverables: [anEntry({creators: [{name: 'Hélène A. Poirel'}]})],
+    });
+    expect(JSON.stringify(digest)).not.toContain('Poirel');
+  });
+
+  it('stays small at 10,000 outcomes', async () => {
+    const digest = digestOf({...nothing, deliverables: syntheticDeliverables(10_000).map(entryOf)});
+    expect(digest.total).toBe(10_000);
+    expect((await packJson(digest)).byteLength).toBeLessThan(12_000);
+  });
+});
+
+describe('An excerpt', () => {
+  it('is the text itself when it is short', () => {
+    expect(excerptOf('Two\n lines.')).toBe('Two lines.');
+  });
+
+  it('is cut between words, with an ellipsis, and never longer than asked', () => {
+    expect(excerptOf('one two three four', 12)).toBe('one two…');
+    expect(excerptOf('x'.repeat(500), 100).length).toBeLessThanOrEqual(100);
+  });
+});

@@ -1,0 +1,65 @@
+import {
+  Component,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  resource,
+  viewChild,
+  ViewEncapsulation,
+} from '@angular/core';
+import {Router} from '@angular/router';
+import type {Heading} from './markdown-render';
+
+/** A Markdown text, rendered and sanitised. Its libraries are fetched with the first text that needs them. */
+@Component({
+  selector: 'app-markdown',
+  template: `
+    @if (rendered.error()) {
+      <!-- The renderer could not be fetched: the plain text is better than nothing. -->
+      <p class="as-typed">{{ text() }}</p>
+    }
+    <div #place></div>
+  `,
+  styleUrl: './markdown.scss',
+  // What the renderer makes carries no attributes of ours; every rule begins with the element's name.
+  encapsulation: ViewEncapsulation.None,
+  host: {'(click)': 'follow($event)'},
+})
+export class Markdown {
+  private readonly router = inject(Router);
+
+  readonly text = input.required<string>();
+  /** The level that the highest heading of the text gets. */
+  readonly topLevel = input(2);
+  /** The headings, once they are on the page. */
+  readonly headings = output<readonly Heading[]>();
+
+  private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
+  protected readonly rendered = resource({
+    params: () => ({text: this.text(), topLevel: this.topLevel(), page: location.pathname}),
+    loader: async ({params}) => {
+      const {renderMarkdown} = await import('./markdown-render');
+      return renderMarkdown(params.text, params.topLevel, params.page);
+    },
+  });
+
+  constructor() {
+    effect(() => {
+      if (!this.rendered.hasValue()) return;
+      const {content, headings} = this.rendered.value();
+      this.place().nativeElement.replaceChildren(content);
+      this.headings.emit(headings);
+    });
+  }
+
+  /** Links within the portal go through the router, so that the page is not loaded anew. */
+  protected follow(event: MouseEvent): void {
+    const link = (event.target as Element).closest('a');
+    const plainClick = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!link || !plainClick || event.altKey || link.origin !== location.origin) return;
+    event.preventDefault();
+    void this.router.navigateByUrl(link.pathname + link.search + link.hash);
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * What every journey stands on: a page that fails its test when the console shows an error or a request leaves
+ * the portal and its own Firebase project, and the accessibility check each state has to pass.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import {test as base, expect, type Page} from '@playwright/test';
+
+/** WCAG 2.2 AA, as axe tags it. */
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Watch {
+  /** Says that an error is expected, by a part of its text: a journey that cuts the network, for one. */
+  allowError(part: string | RegExp): void;
+}
+
+/** Playwright's `test`, with every page watched. */
+export const test = base.extend<{watch: Watch}>({
+  watch: [
+    async ({page}, use) => {
+      const allowed: (string | RegExp)[] = [];
+      const errors: string[] = [];
+      const strangers: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.hostname !== '127.0.0.1') strangers.push(request.url());
+      });
+      await use({allowError: (part) => allowed.push(part)});
+      const isAllowed = (text: string) =>
+        allowed.some((part) => (typeof part === 'string' ? text.includes(part) : part.test(text)));
+      expect(
+        errors.filter((text) => !isAllowed(text)),
+        'the console stays clean',
+      ).toEqual([]);
+      expect(strangers, 'no request goes to another host').toEqual([]);
+    },
+    {auto: true},
+  ],
+});
+
+/** Fails on anything axe finds on the page as it stands, in the light scheme and in the dark one. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    const {violations} = await new AxeBuilder({page}).withTags(WCAG).analyze();
+    const found = violations.map(
+      ({id, nodes}) => `${colorScheme}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    );
+    expect(found).toEqual([]);
+  }
+  await page.emulateMedia({colorScheme: null});
+}
+
+/** Goes to `path` and waits for the page's own heading, so that what is checked is the content. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+}
+
+export {expect};

@@ -1,0 +1,22 @@
+/**
+ * Bundles the functions into lib/index.js. The domain in ../model is bundled with them, because only this
+ * folder is deployed; packages stay outside, because the deployed folder installs its own from its lock.
+ */
+import {build} from 'esbuild';
+import {fileURLToPath} from 'node:url';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+await build({
+  entryPoints: [here('src/index.ts')],
+  outfile: here('lib/index.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'esm',
+  packages: 'external',
+  alias: {'@model': here('../model')},
+  tsconfig: here('tsconfig.json'),
+  sourcemap: true,
+  logLevel: 'warning',
+});

@@ -1,0 +1,38 @@
+import {entryOf, isCatalogued, type CatalogueEntry} from '@model/catalogue/entry';
+import type {DigestSources} from '@model/catalogue/digest';
+import {deliverableSchema} from '@model/deliverables/deliverable';
+import {eventSchema, type PortalEvent} from '@model/events/event';
+import {newsItemSchema, type NewsItem} from '@model/news/news-item';
+import {partnerSchema, type Partner} from '@model/partners/partner';
+import {workPackageNumberSchema} from '@model/schema/fields';
+import {workPackageSchema, type WorkPackage} from '@model/work-packages/work-package';
+import type {Firestore} from 'firebase-admin/firestore';
+import * as v from 'valibot';
+import {paths} from '../firestore/paths';
+import {readAll, type RefusedDocument} from '../firestore/read';
+
+export interface Gathered extends Omit<DigestSources, 'now'> {
+  readonly deliverables: readonly CatalogueEntry[];
+  readonly refused: readonly RefusedDocument[];
+}
+
+/** Reads all that the index and the digest are made of. Documents that fail their schema are left out. */
+export async function gather(db: Firestore): Promise<Gathered> {
+  const deliverables: CatalogueEntry[] = [];
+  const news: NewsItem[] = [];
+  const events: PortalEvent[] = [];
+  const partners: Partner[] = [];
+  const workPackages: WorkPackage[] = [];
+  const refused = await Promise.all([
+    readAll(db, paths.deliverables, deliverableSchema, (id, fields) => {
+      if (isCatalogued(fields)) deliverables.push(entryOf({...fields, id}));
+    }),
+    readAll(db, paths.news, newsItemSchema, (id, fields) => news.push({...fields, id})),
+    readAll(db, paths.events, eventSchema, (id, fields) => events.push({...fields, id})),
+    readAll(db, paths.partners, partnerSchema, (id, fields) => partners.push({...fields, id})),
+    readAll(db, paths.workPackages, workPackageSchema, (id, fields) => {
+      if (v.is(workPackageNumberSchema, Number(id))) workPackages.push({...fields, number: Number(id)});
+    }),
+  ]);
+  return {deliverables, news, events, partners, workPackages, refused: refused.flat()};
+}

@@ -1,0 +1,56 @@
+/**
+ * The catalogue's lease: one rebuild at a time. Whoever waits reads only after the one before has
+ * committed, so the last index written is always made of the newest documents.
+ */
+import {randomUUID} from 'node:crypto';
+import {setTimeout as sleep} from 'node:timers/promises';
+import type {Firestore, Transaction} from 'firebase-admin/firestore';
+import {paths} from '../firestore/paths';
+
+/** How long a rebuild may take before another may assume that it died. */
+const LEASE_MS = 120_000;
+
+/** How long to wait for one's turn: longer than a lease, so that a dead holder's is outlived. */
+const PATIENCE_MS = 150_000;
+
+export interface Lease {
+  /**
+   * Whether the lease is still ours, read inside the transaction that commits the work.
+   * @throws when another has taken it over
+   */
+  confirm(transaction: Transaction): Promise<void>;
+  /** Gives the lease back in the same commit. */
+  release(transaction: Transaction): void;
+  /** Gives it back when there is nothing to commit, if it is still ours. */
+  abandon(): Promise<void>;
+}
+
+/** Waits for the lease and takes it. A lease past its time is taken over. */
+export async function takeLease(db: Firestore, patience = PATIENCE_MS): Promise<Lease> {
+  const ref = db.doc(paths.catalogueLease);
+  const owner = randomUUID();
+  const deadline = Date.now() + patience;
+  const isOurs = async (transaction: Transaction) => (await transaction.get(ref)).get('owner') === owner;
+  const tryTake = () =>
+    db.runTransaction(async (transaction) => {
+      const until: unknown = (await transaction.get(ref)).get('until');
+      if (typeof until === 'number' && until > Date.now()) return false;
+      transaction.set(ref, {owner, until: Date.now() + LEASE_MS});
+      return true;
+    });
+
+  while (!(await tryTake())) {
+    if (Date.now() > deadline) throw new Error('Another rebuild of the catalogue is still under way.');
+    await sleep(200 + Math.random() * 300);
+  }
+  return {
+    async confirm(transaction) {
+      if (!(await isOurs(transaction))) throw new Error('The lease of the catalogue was lost to another.');
+    },
+    release: (transaction) => void transaction.delete(ref),
+    abandon: () =>
+      db.runTransaction(async (transaction) => {
+        if (await isOurs(transaction)) transaction.delete(ref);
+      }),
+  };
+}

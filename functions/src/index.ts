@@ -1,0 +1,4 @@
+/** The table of contents: each function the portal deploys, by noun. */
+import './app';
+
+export {rebuildCatalogueNow} from './catalogue/rebuild-catalogue-now';

@@ -1,0 +1,107 @@
+/** The files of the content: measured from disk, uploaded to Storage, never with a download token. */
+import {fileSchema, type DeliverableFile} from '@model/deliverables/deliverable';
+import {lineSchema, visibilitySchema} from '@model/schema/fields';
+import type {Storage} from 'firebase-admin/storage';
+import {createHash} from 'node:crypto';
+import {readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import * as v from 'valibot';
+
+type Bucket = ReturnType<Storage['bucket']>;
+
+/** A file of an item: what its record says of it, its bytes and the moment it opens, if that is ahead. */
+export interface ContentFile {
+  readonly record: DeliverableFile;
+  readonly bytes: Buffer;
+  readonly opensAt?: Date;
+}
+
+const listedFilesSchema = v.object({
+  visibility: visibilitySchema,
+  version: v.number(),
+  embargoUntil: v.optional(v.string()),
+  files: v.optional(
+    v.array(v.strictObject({name: lineSchema(200), contentType: v.string(), from: v.optional(v.string())})),
+    [],
+  ),
+});
+
+/** Reads the files an item lists from `content/files/{id}/`; size and checksum are computed, never typed. */
+export async function readFiles(
+  contentDir: string,
+  collection: string,
+  id: string,
+  item: unknown,
+): Promise<ContentFile[]> {
+  const {visibility, version, embargoUntil, files} = v.parse(listedFilesSchema, item);
+  return Promise.all(
+    files.map(async ({name, contentType, from = name}) => {
+      const bytes = await readFile(join(contentDir, 'files', id, from));
+      const record = v.parse(fileSchema, {
+        name,
+        path: `${visibility}/${collection}/${id}/${version}/${name}`,
+        size: bytes.byteLength,
+        contentType,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      });
+      return {record, bytes, ...(embargoUntil && {opensAt: new Date(embargoUntil)})};
+    }),
+  );
+}
+
+/** Uploads what is not yet there as it should be. */
+export async function uploadFiles(
+  bucket: Bucket,
+  files: readonly ContentFile[],
+  log: (line: string) => void,
+) {
+  let uploaded = 0;
+  for (const file of files) {
+    if (await isUploaded(bucket, file)) continue;
+    await upload(bucket, file);
+    uploaded += 1;
+    log(`Uploaded ${file.record.path} (${file.record.size} bytes).`);
+  }
+  const unchanged = files.length - uploaded;
+  log(`Files: ${uploaded} uploaded, ${unchanged} unchanged.`);
+  return {uploaded, unchanged};
+}
+
+async function upload(bucket: Bucket, file: ContentFile): Promise<void> {
+  // A new object has no download token, and writing it anew drops any that an earlier reader was given.
+  await bucket.file(file.record.path).save(file.bytes, {
+    resumable: false,
+    metadata: {
+      contentType: file.record.contentType,
+      contentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.record.name)}`,
+      cacheControl: cacheControlOf(file),
+      metadata: customMetadataOf(file),
+    },
+  });
+}
+
+async function isUploaded(bucket: Bucket, file: ContentFile): Promise<boolean> {
+  const object = bucket.file(file.record.path);
+  const [exists] = await object.exists();
+  if (!exists) return false;
+  const [found] = await object.getMetadata();
+  const custom: Record<string, unknown> = {...found.metadata};
+  const wanted = customMetadataOf(file);
+  return (
+    Number(found.size) === file.record.size &&
+    found.contentType === file.record.contentType &&
+    found.cacheControl === cacheControlOf(file) &&
+    custom['sha256'] === wanted['sha256'] &&
+    custom['opensAt'] === wanted['opensAt'] &&
+    !custom['firebaseStorageDownloadTokens']
+  );
+}
+
+function customMetadataOf({record, opensAt}: ContentFile): Record<string, string> {
+  return {sha256: record.sha256, ...(opensAt && {opensAt: String(opensAt.getTime())})};
+}
+
+/** Public files may be kept an hour on the way; the others belong to whoever may read them, and to no cache. */
+function cacheControlOf({record, opensAt}: ContentFile): string {
+  return record.path.startsWith('public/') && !opensAt ? 'public, max-age=3600' : 'private, no-store';
+}

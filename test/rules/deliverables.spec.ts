@@ -1,0 +1,40 @@
+import {where} from 'firebase/firestore';
+import {editors, everyone, may, members, nobodyMay} from './matrix';
+import {describePublished, get, list} from './published';
+import {admin} from '../fixtures/people';
+
+describePublished('deliverables');
+
+describe('deliverables, withdrawn', () => {
+  may(everyone, 'get the tombstone of what was public', get('deliverables/withdrawn'));
+  may(members, "get the tombstone of the consortium's", get('deliverables/withdrawn-consortium'));
+});
+
+describe('deliverables, by what they relate to', () => {
+  const related = where('relations', 'array-contains-any', [
+    {type: 'References', target: 'consortium'},
+    {type: 'Continues', target: 'consortium'},
+  ]);
+  const visible = (...visibilities: string[]) => where('visibility', 'in', visibilities);
+  may(everyone, 'list the public ones', list('deliverables', visible('public'), related));
+  may(members, "list the consortium's too", list('deliverables', visible('public', 'consortium'), related));
+  may(editors, 'list them without saying which', list('deliverables', related));
+});
+
+describe('deliverables, below a document', () => {
+  nobodyMay('get what lies below a public one and is no version', get('deliverables/public/secrets/1'), {
+    though: 'a version is answered',
+    attempt: get('deliverables/public/versions/1'),
+    by: admin,
+  });
+  nobodyMay('list it', list('deliverables/public/secrets', where('visibility', '==', 'public')), {
+    though: 'versions are listed',
+    attempt: list('deliverables/public/versions', where('visibility', '==', 'public')),
+    by: admin,
+  });
+  nobodyMay('get what lies below a public version', get('deliverables/public/versions/2/secrets/1'), {
+    though: 'the version itself is answered',
+    attempt: get('deliverables/public/versions/2'),
+    by: admin,
+  });
+});

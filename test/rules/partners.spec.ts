@@ -1,0 +1,3 @@
+import {describePublished} from './published';
+
+describePublished('partners');

@@ -1,0 +1,147 @@
+/** The documents and files the rules are tried on. Their ids say what is special about them. */
+import {Bytes, Timestamp} from 'firebase/firestore';
+import {ROLE_SINCE} from '../fixtures/people';
+
+type Fields = Record<string, unknown>;
+
+/** The collections whose documents say in `visibility` who may read them. */
+export const PUBLISHED = [
+  'deliverables',
+  'news',
+  'events',
+  'pages',
+  'partners',
+  'workPackages',
+  'documents',
+] as const;
+
+/** One document of each visibility, right and wrong, that a published collection can come to hold. */
+export const VISIBILITIES: Record<string, Fields> = {
+  public: {title: 'For everyone', visibility: 'public'},
+  consortium: {title: 'For members', visibility: 'consortium'},
+  unlabelled: {title: 'Nobody said for whom'},
+  mislabelled: {title: 'Said wrongly', visibility: 'Public'},
+  listed: {title: 'Said twice', visibility: ['public', 'consortium']},
+  unset: {title: 'Said nothing', visibility: null},
+};
+
+const withdrawn = {at: Timestamp.fromMillis(0), reason: 'A mistake in table 2'};
+const payload = Bytes.fromUint8Array(new Uint8Array([31, 139]));
+
+/** Revocations that aren't two numbers to compare, by the uid of the person they are about. */
+export const MALFORMED_REVOCATIONS: Record<string, Fields> = {
+  'revoked-by-text': {since: '1'},
+  'revoked-by-null': {since: null},
+  'revoked-by-timestamp': {since: Timestamp.fromMillis(1)},
+  'revoked-by-list': {since: [1]},
+  'revoked-by-nothing': {},
+};
+
+/** Every document, by path. */
+export const DOCUMENTS: Record<string, Fields> = {
+  ...Object.fromEntries(
+    PUBLISHED.flatMap((noun) =>
+      Object.entries(VISIBILITIES).map(([id, fields]) => [`${noun}/${id}`, fields] as const),
+    ),
+  ),
+  'deliverables/public': {
+    ...VISIBILITIES['public'],
+    relations: [{type: 'References', target: 'consortium'}],
+  },
+  'deliverables/public/versions/1': {title: 'Was for members', visibility: 'consortium', version: 1},
+  'deliverables/public/versions/2': {title: 'Was for everyone', visibility: 'public', version: 2},
+  'deliverables/public/versions/3': {title: 'Nobody said for whom', version: 3},
+  'deliverables/public/secrets/1': {title: 'Below a public document', visibility: 'public'},
+  'deliverables/public/versions/2/secrets/1': {title: 'Below a public version', visibility: 'public'},
+  'deliverables/consortium/versions/1': {title: 'Was for everyone', visibility: 'public', version: 1},
+  'deliverables/consortium/versions/2': {title: 'For members', visibility: 'consortium', version: 2},
+  'deliverables/withdrawn': {...VISIBILITIES['public'], withdrawn},
+  'deliverables/withdrawn/versions/1': {title: 'Was for everyone', visibility: 'public', version: 1},
+  'deliverables/withdrawn-consortium': {...VISIBILITIES['consortium'], withdrawn},
+  'deliverables/withdrawn-consortium/versions/1': {title: 'x', visibility: 'consortium', version: 1},
+  'deliverables/unlabelled/versions/1': {title: 'Was for everyone', visibility: 'public', version: 1},
+  'deliverables/removed/versions/1': {title: 'Of no outcome', visibility: 'public', version: 1},
+  'catalogue/public-0': {revision: 1, shards: 2, count: 2, payload},
+  'catalogue/public-1': {revision: 1, payload},
+  'catalogue/public-home': {revision: 1, payload},
+  'catalogue/consortium-0': {revision: 1, shards: 2, count: 2, payload},
+  'catalogue/consortium-1': {revision: 1, payload},
+  'catalogue/lease': {holder: 'a function', until: 1},
+  'catalogue/public': {payload},
+  'catalogue/Public-0': {payload},
+  'catalogue/public-0/parts/public-0': {payload, visibility: 'public'},
+  'catalogue/not-public-0': {payload},
+  'catalogue/public-0\nconsortium-0': {payload},
+  'drafts/one': {kind: 'deliverable', title: 'Not yet', visibility: 'public', author: 'member'},
+  'drafts/one/comments/1': {text: 'Not yet', visibility: 'public'},
+  'settings/public': {publisher: 'The consortium'},
+  'settings/review': {fourEyes: true},
+  'members/member': {uid: 'member', role: 'member', name: 'Member'},
+  'members/pretender': {uid: 'pretender', role: 'admin', visibility: 'public', name: 'Pretender'},
+  'members/removed-admin': {uid: 'removed-admin', name: 'Removed'},
+  'members/admin': {uid: 'admin', role: 'admin', name: 'Admin'},
+  'accessRequests/stranger': {uid: 'stranger', reason: 'I work there', state: 'open'},
+  'accessRequests/pretender': {uid: 'stranger', reason: 'Approved already', role: 'admin', state: 'approved'},
+  'notifications/of-member': {uid: 'member', text: 'Something new'},
+  'notifications/of-editor': {uid: 'editor', text: 'Something to review'},
+  'notifications/of-stranger': {uid: 'stranger', text: 'Nothing for you'},
+  'notifications/of-nobody': {text: 'To no one'},
+  'invitations/one': {email: 'stranger@elsewhere.example', uid: 'stranger', role: 'admin'},
+  'domains/partner.example': {partner: 'public', visibility: 'public'},
+  'subscribers/one': {email: 'reader@elsewhere.example', uid: 'stranger', visibility: 'public'},
+  'suppressions/one': {why: 'left', visibility: 'public'},
+  'audit/one': {who: 'stranger', did: 'nothing', visibility: 'public'},
+  'analytics/days': {visibility: 'public'},
+  'analytics/days/2026-01-01/total': {views: 3, visibility: 'public'},
+  'analytics/days/2026-01-01/total/pages/home': {views: 3, visibility: 'public'},
+  'newsletters/one': {state: 'sent', visibility: 'public'},
+  'newsletters/one/recipients/hash': {state: 'accepted', uid: 'member', visibility: 'public'},
+  'calendars/one': {uid: 'member', visibility: 'public'},
+  'metrics/public': {views: 3, visibility: 'public'},
+  'aliases/public': {target: 'public', visibility: 'public'},
+  'revocations/removed-admin': {since: ROLE_SINCE + 1},
+  'revocations/removed-at-once': {since: ROLE_SINCE},
+  'revocations/admitted-again': {since: ROLE_SINCE - 1},
+  'revocations/granted-who-knows-when': {since: 1},
+  ...Object.fromEntries(Object.entries(MALFORMED_REVOCATIONS).map(([uid, f]) => [`revocations/${uid}`, f])),
+  'unheard-of/one': {visibility: 'public', uid: 'member'},
+};
+
+const HOUR = 3_600_000;
+const past = String(Date.now() - HOUR);
+const future = String(Date.now() + HOUR);
+
+/** Values of `opensAt` that are no plain number of milliseconds. */
+export const MALFORMED_OPENINGS: Record<string, string> = {
+  empty: '',
+  negative: '-1',
+  date: '2020-01-01',
+  decimal: '1.5',
+  exponent: '1e3',
+  spaced: ' 1',
+  endless: '9'.repeat(40),
+  'foreign-digits': '١٢٣',
+  'two-lines': '1\n1',
+};
+
+/** Every file by its name, with its metadata. */
+export const FILES: Record<string, Record<string, string>> = {
+  ...Object.fromEntries(
+    ['public', 'consortium'].flatMap((prefix) => [
+      [`${prefix}/deliverables/one/1/always.txt`, {}],
+      [`${prefix}/deliverables/one/1/opened.txt`, {opensAt: past}],
+      [`${prefix}/deliverables/one/1/embargoed.txt`, {opensAt: future}],
+      ...Object.entries(MALFORMED_OPENINGS).map(([name, opensAt]) => [
+        `${prefix}/deliverables/one/1/${name}.txt`,
+        {opensAt},
+      ]),
+    ]),
+  ),
+  'withdrawn/deliverables/one/1/a.txt': {},
+  'drafts/deliverables/one/a.txt': {opensAt: past},
+  'incoming/member/a.txt': {},
+  'incoming/stranger/a.txt': {},
+  'incoming/removed-admin/a.txt': {},
+  'elsewhere/a.txt': {},
+  'a.txt': {},
+};

@@ -1,0 +1,67 @@
+import {collectionGroup, getDocs, orderBy, query, where} from 'firebase/firestore';
+import {visitor} from '../fixtures/people';
+import {editors, everyone, may, members, nobodyMay} from './matrix';
+import {get, list} from './published';
+import {nobodyMayWrite} from './writing';
+
+const visible = (...visibilities: string[]) => where('visibility', 'in', visibilities);
+const newestFirst = orderBy('version', 'desc');
+
+describe('versions of a public outcome', () => {
+  const versions = 'deliverables/public/versions';
+  may(everyone, 'get one that was public', get(`${versions}/2`));
+  may(
+    members,
+    "get one that was the consortium's: widening the outcome didn't widen it",
+    get(`${versions}/1`),
+  );
+  may(editors, 'get one of no visibility', get(`${versions}/3`));
+  may(everyone, 'list those that were public', list(versions, visible('public'), newestFirst));
+  may(members, "list the consortium's too", list(versions, visible('public', 'consortium'), newestFirst));
+  may(editors, 'list them without saying which', list(versions));
+  nobodyMay('get one that is absent', get(`${versions}/9`), {
+    though: 'one that is there is answered',
+    attempt: get(`${versions}/2`),
+    by: visitor,
+  });
+});
+
+describe("versions of the consortium's outcome", () => {
+  const versions = 'deliverables/consortium/versions';
+  may(members, 'get one that was public: narrowing the outcome narrowed it', get(`${versions}/1`));
+  may(members, "get one that was the consortium's", get(`${versions}/2`));
+  may(members, 'list those that were public', list(versions, visible('public')));
+});
+
+describe('versions of a withdrawn outcome', () => {
+  may(editors, 'get one that was public', get('deliverables/withdrawn/versions/1'));
+  may(editors, "get one that was the consortium's", get('deliverables/withdrawn-consortium/versions/1'));
+  may(editors, 'list those that were public', list('deliverables/withdrawn/versions', visible('public')));
+});
+
+describe('versions of an outcome that is absent or of no visibility', () => {
+  may(editors, 'get a public one of an outcome of no visibility', get('deliverables/unlabelled/versions/1'));
+  may(editors, 'get a public one of an outcome that is gone', get('deliverables/removed/versions/1'));
+  may(
+    editors,
+    'list those of an outcome that is gone',
+    list('deliverables/removed/versions', visible('public')),
+  );
+  may(editors, 'list those of one that never was', list('deliverables/absent/versions', visible('public')));
+});
+
+describe('versions of all outcomes', () => {
+  nobodyMay(
+    'search them at once',
+    ({firestore}) => getDocs(query(collectionGroup(firestore, 'versions'), visible('public'))),
+    {
+      though: 'the same question about one outcome is answered',
+      attempt: list('deliverables/public/versions', visible('public')),
+      by: visitor,
+    },
+  );
+});
+
+describe('versions, written', () => {
+  nobodyMayWrite('deliverables/public/versions', '2', {title: 'Mine', visibility: 'public', version: 4});
+});

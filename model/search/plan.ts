@@ -94,9 +94,12 @@ function resolve(word: QueryWord, vocabulary: Vocabulary, {widened = false}: Pla
   return {expansions: known, corrected: parts !== undefined, parts};
 }
 
+/** WP1 is not a beginning of WP10. */
+const WORK_PACKAGE = /^wp\d+$/;
+
 /** What a word begins. Its ending is cut as that of whole words is, or "guidelines" would begin nothing. */
 function beginnings({term, word, unfinished}: QueryWord, vocabulary: Vocabulary): Expansion[] {
-  if (!unfinished && term.length < 4) return [];
+  if (WORK_PACKAGE.test(term) || (!unfinished && term.length < 4)) return [];
   const found = vocabulary.beginningWith(term);
   return found.length > 0 || word === term ? found : vocabulary.beginningWith(word);
 }

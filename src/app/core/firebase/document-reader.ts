@@ -12,6 +12,7 @@ import * as v from 'valibot';
 import {ReadError} from '../errors/read-error';
 import {withTimeLimit} from '../errors/time-limit';
 import {plain} from './plain';
+import {type Refusal, Refusals} from './refusals';
 
 /** Anything that was read, with the id of its document. */
 export type WithId<T> = T & {readonly id: string};
@@ -23,6 +24,7 @@ type Schema<T> = v.GenericSchema<unknown, T>;
 export class DocumentReader {
   private readonly firestore = inject(Firestore);
   private readonly injector = inject(EnvironmentInjector);
+  private readonly refusals = inject(Refusals);
 
   /**
    * The document at `path`.
@@ -30,7 +32,7 @@ export class DocumentReader {
    * @throws ReadError `absent` when there is none or the rules refuse, `damaged` when it fails its schema
    */
   async get<T>(path: string, schema: Schema<T>): Promise<WithId<T>> {
-    const snapshot = await this.ask(() => getDoc(doc(this.firestore, path)));
+    const snapshot = await this.ask('get', () => getDoc(doc(this.firestore, path)));
     if (!snapshot.exists()) throw new ReadError('absent');
     const item = parse(path, snapshot.data(), schema);
     if (item === undefined) throw new ReadError('damaged');
@@ -39,7 +41,9 @@ export class DocumentReader {
 
   /** The documents of a query that obey their schema; those that don't are left out and logged. */
   async list<T>(path: string, schema: Schema<T>, ...constraints: QueryConstraint[]): Promise<WithId<T>[]> {
-    const found = await this.ask(() => getDocs(query(collection(this.firestore, path), ...constraints)));
+    const found = await this.ask('list', () =>
+      getDocs(query(collection(this.firestore, path), ...constraints)),
+    );
     return found.docs.flatMap((snapshot) => {
       const item = parse(`${path}/${snapshot.id}`, snapshot.data(), schema);
       return item === undefined ? [] : [{...item, id: snapshot.id}];
@@ -47,12 +51,13 @@ export class DocumentReader {
   }
 
   /** Runs one read with AngularFire's context, a time limit, and errors in our terms. */
-  private async ask<T>(read: () => Promise<T>): Promise<T> {
+  private async ask<T>(kind: Refusal['kind'], read: () => Promise<T>): Promise<T> {
     try {
       return await withTimeLimit(runInInjectionContext(this.injector, read));
     } catch (error) {
       if (error instanceof ReadError) throw error;
       const refused = (error as {code?: unknown}).code === 'permission-denied';
+      if (refused) this.refusals.notice(kind);
       throw new ReadError(refused ? 'absent' : 'unreachable', {cause: error});
     }
   }

@@ -1,0 +1,97 @@
+import {DOCUMENT, inject, Injectable} from '@angular/core';
+
+/** Says that somebody is signed in here, so that the next page fetches Firebase Auth at all. Holds no name. */
+const HINT = 'canheal.signedIn';
+/** The address a sign-in link was sent to, so that the same browser need not ask again. */
+const LINK_ADDRESS = 'canheal.linkAddress';
+/** Milliseconds to wait for a database another tab still holds open. */
+const PATIENCE = 1_000;
+
+/** What signing in leaves in this browser, and how it is wiped. */
+@Injectable({providedIn: 'root'})
+export class Traces {
+  private readonly window = inject(DOCUMENT).defaultView as Window & typeof globalThis;
+
+  /** Whether somebody was signed in here when a page was last open. */
+  hinted(): boolean {
+    return this.get(HINT) !== null;
+  }
+
+  hint(signedIn: boolean): void {
+    this.set(HINT, signedIn ? '1' : null);
+  }
+
+  linkAddress(): string {
+    return this.get(LINK_ADDRESS) ?? '';
+  }
+
+  rememberLinkAddress(email: string | null): void {
+    this.set(LINK_ADDRESS, email);
+  }
+
+  /** Tells when another tab signs in or out, or when this page comes back from the back-forward cache. */
+  onChange(listener: (signedIn: boolean) => void): void {
+    this.window.addEventListener('storage', ({key}) => {
+      // `localStorage.clear()` names no key.
+      if (key === null || key === HINT) listener(this.hinted());
+    });
+    this.window.addEventListener('pageshow', ({persisted}) => {
+      if (persisted) listener(this.hinted());
+    });
+  }
+
+  /** Wipes all that this origin stored: storages, databases, caches. */
+  async erase(): Promise<void> {
+    this.attempt(() => this.window.localStorage.clear());
+    this.attempt(() => this.window.sessionStorage.clear());
+    // Firebase closes its database at this event only, and an open one can't be deleted. The page does go now.
+    this.window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    await Promise.race([
+      Promise.allSettled([this.deleteDatabases(), this.deleteCaches()]),
+      new Promise((resolve) => setTimeout(resolve, PATIENCE)),
+    ]);
+  }
+
+  /** Leaves for the home page by a real navigation, so that memory is gone as well. */
+  leave(): void {
+    this.window.location.replace('/');
+  }
+
+  private async deleteDatabases(): Promise<void> {
+    const databases = await this.window.indexedDB.databases();
+    await Promise.all(
+      databases.map(
+        ({name = ''}) =>
+          new Promise((resolve) => {
+            const request = this.window.indexedDB.deleteDatabase(name);
+            request.onsuccess = request.onerror = resolve;
+          }),
+      ),
+    );
+  }
+
+  private async deleteCaches(): Promise<void> {
+    const names = await this.window.caches.keys();
+    await Promise.all(names.map((name) => this.window.caches.delete(name)));
+  }
+
+  private get(key: string): string | null {
+    return this.attempt(() => this.window.localStorage.getItem(key)) ?? null;
+  }
+
+  private set(key: string, value: string | null): void {
+    this.attempt(() => {
+      if (value === null) this.window.localStorage.removeItem(key);
+      else this.window.localStorage.setItem(key, value);
+    });
+  }
+
+  /** Storage may be refused altogether, by the browser's settings; the portal then forgets at each reload. */
+  private attempt<T>(action: () => T): T | undefined {
+    try {
+      return action();
+    } catch {
+      return undefined;
+    }
+  }
+}

@@ -1,13 +1,66 @@
-import {Component} from '@angular/core';
+import {Component, DOCUMENT, inject} from '@angular/core';
 import {RouterOutlet} from '@angular/router';
+import {Arrival} from './arrival';
+import {Notices} from './notices';
+import {SiteFooter} from './site-footer';
+import {SiteHeader} from './site-header';
 
 /** The frame every page stands in. */
 @Component({
   selector: 'app-shell',
-  imports: [RouterOutlet],
+  imports: [Notices, RouterOutlet, SiteFooter, SiteHeader],
   template: `
-    <header>CAN.HEAL</header>
+    <a class="skip button button-primary" href="#main" (click)="skip($event)" i18n>Skip to the content</a>
+    <app-notices />
+    <app-site-header />
     <main id="main" tabindex="-1"><router-outlet /></main>
+    <app-site-footer />
+    <p class="visually-hidden" aria-live="polite">{{ arrival.announcement() }}</p>
+  `,
+  styles: `
+    :host {
+      display: flex;
+      flex-direction: column;
+      min-block-size: 100dvh;
+    }
+
+    main {
+      flex: 1;
+      // The footer stays out of sight while a page is loading, so it can't be seen to move.
+      min-block-size: 88vh;
+    }
+
+    .skip {
+      position: absolute;
+      inset-block-start: var(--space-2);
+      inset-inline-start: var(--space-2);
+      z-index: 10;
+    }
+
+    .skip:not(:focus) {
+      clip-path: inset(50%);
+    }
+
+    @media print {
+      .skip {
+        display: none;
+      }
+    }
   `,
 })
-export class Shell {}
+export class Shell {
+  protected readonly arrival = inject(Arrival);
+  private readonly document = inject(DOCUMENT);
+
+  constructor() {
+    this.arrival.start();
+  }
+
+  /** With a `base`, "#main" alone would lead to the home page. */
+  protected skip(event: Event): void {
+    event.preventDefault();
+    const main = this.document.getElementById('main');
+    main?.focus();
+    main?.scrollIntoView();
+  }
+}

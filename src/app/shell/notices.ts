@@ -9,13 +9,13 @@ import {Icon} from '../ui/icon/icon';
   template: `
     <div role="status">
       @if (!online()) {
-        <p class="page page-wide">
+        <p class="page">
           <app-icon name="warning" />
           <span i18n>You are offline. What is on this page stays; anything else needs a connection.</span>
         </p>
       }
       @if (missingPart.missing()) {
-        <p class="page page-wide">
+        <p class="page">
           <app-icon name="info" />
           <span i18n>There is a new version of this portal. Reload the page to go on.</span>
           <button class="button" type="button" (click)="reload()" i18n>Reload</button>

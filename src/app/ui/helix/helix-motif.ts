@@ -8,24 +8,25 @@ function seedOf(words: string): number {
   return hash / 9973;
 }
 
+/** Units of the drawing for one turn of the strands, and rungs on it: fourteen, as everywhere. */
+const TURN = 120;
+const RUNGS = 14;
+
 /**
- * The helix as a quiet line along an edge. It stretches to the width it is given and is drawn in `currentcolor`;
- * `seed` turns it, so that no two cards wear the same piece.
+ * The helix as a quiet line along an edge, drawn in `currentcolor`. `turns` says how long a piece may be needed;
+ * `seed` winds it, so that no two cards wear the same piece.
  */
 @Component({
   selector: 'app-helix-motif',
   template: `
-    <svg viewBox="0 -12 720 24" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">
-      @for (rung of rungs(); track rung.index) {
-        <line
-          [attr.x1]="rung.first.x"
-          [attr.y1]="rung.first.y"
-          [attr.x2]="rung.second.x"
-          [attr.y2]="rung.second.y"
-        />
-      }
-      <path [attr.d]="first()" />
-      <path [attr.d]="second()" />
+    <svg
+      [attr.viewBox]="'0 -12 ' + turns() * 120 + ' 24'"
+      preserveAspectRatio="xMinYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path class="rungs" [attr.d]="rungs()" />
+      <path [attr.d]="strands()" />
     </svg>
   `,
   styles: `
@@ -41,21 +42,29 @@ function seedOf(words: string): number {
       block-size: 100%;
       fill: none;
       stroke: currentcolor;
-      stroke-width: 1.25;
+      stroke-width: 1.5;
+    }
+
+    .rungs {
+      stroke-width: 1;
     }
   `,
 })
 export class HelixMotif {
   readonly seed = input('');
+  readonly turns = input(5);
 
   private readonly shape = computed(() => ({
-    rungs: 84,
-    turns: 6,
-    length: 720,
+    rungs: this.turns() * RUNGS,
+    turns: this.turns(),
+    length: this.turns() * TURN,
     radius: 10,
     phase: seedOf(this.seed()) * Math.PI,
   }));
-  protected readonly rungs = computed(() => rungsOf(this.shape()));
-  protected readonly first = computed(() => strandPath(this.shape(), 0));
-  protected readonly second = computed(() => strandPath(this.shape(), 1));
+  protected readonly rungs = computed(() =>
+    rungsOf(this.shape())
+      .map(({first, second}) => `M${first.x.toFixed(1)},${first.y.toFixed(1)}V${second.y.toFixed(1)}`)
+      .join(''),
+  );
+  protected readonly strands = computed(() => strandPath(this.shape(), 0) + strandPath(this.shape(), 1));
 }

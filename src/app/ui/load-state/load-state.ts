@@ -1,5 +1,4 @@
 import {Component, computed, input, type Resource} from '@angular/core';
-import {MatButton} from '@angular/material/button';
 import {readErrorKind} from '../../core/errors/read-error';
 import {NotFound} from '../not-found/not-found';
 
@@ -12,7 +11,7 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
  */
 @Component({
   selector: 'app-load-state',
-  imports: [MatButton, NotFound],
+  imports: [NotFound],
   template: `
     @switch (state()) {
       @case ('absent') {
@@ -27,7 +26,7 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
             <h2 i18n>The portal can't be reached</h2>
             <p i18n>Nothing is lost. Check your connection, then try again.</p>
           }
-          <button matButton="filled" type="button" (click)="of().reload()" i18n>Try again</button>
+          <button class="button button-primary" type="button" (click)="of().reload()" i18n>Try again</button>
         </section>
       }
       @case ('loading') {

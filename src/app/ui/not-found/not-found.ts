@@ -1,17 +1,52 @@
 import {Component} from '@angular/core';
 import {RouterLink} from '@angular/router';
+import {SearchForm} from '../search-form/search-form';
 
 /** What stands where nothing is, or nothing this person may see: the two look alike. */
 @Component({
   selector: 'app-not-found',
-  imports: [RouterLink],
+  imports: [RouterLink, SearchForm],
   template: `
-    <h1 i18n>There is nothing at this address</h1>
-    <p i18n>It may have moved, or the address may have a slip in it.</p>
-    <p>
-      <a routerLink="/deliverables" i18n>Search all outcomes</a>
-      <a routerLink="/" i18n>Go to the home page</a>
-    </p>
+    <section class="page">
+      <h1 i18n>There is nothing at this address</h1>
+      <p class="lead" i18n>
+        It may have moved, or the address may have a slip in it. Some pages are open to members of the
+        consortium only, once they have signed in.
+      </p>
+      <app-search-form fieldId="not-found-search" />
+      <h2 i18n>Or go on from here</h2>
+      <ul>
+        <li><a routerLink="/deliverables" i18n>All outcomes of the project</a></li>
+        <li><a routerLink="/news" i18n>News</a></li>
+        <li><a routerLink="/about" i18n>What CAN.HEAL is</a></li>
+        <li><a routerLink="/contact" i18n>Tell us that something is missing</a></li>
+        <li><a routerLink="/" i18n>The home page</a></li>
+      </ul>
+    </section>
+  `,
+  styles: `
+    section {
+      padding-block: var(--space-section);
+    }
+
+    app-search-form {
+      display: block;
+      max-inline-size: var(--width-reading);
+      margin-block: var(--space-6);
+    }
+
+    h2 {
+      font-size: var(--text-l);
+    }
+
+    ul {
+      padding-inline-start: 1.2em;
+    }
+
+    a {
+      display: inline-block;
+      padding-block: 0.2em;
+    }
   `,
 })
 export class NotFound {}

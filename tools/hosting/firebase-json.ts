@@ -1,0 +1,43 @@
+import {type HeaderRule, headerRules} from './headers';
+import {type Backend, GOOGLE_BACKEND} from './security-policy';
+
+/** Addresses answered by Cloud Functions, before the app's own. */
+const FUNCTION_REWRITES: readonly {source: string; function: {functionId: string; region: string}}[] = [];
+
+/** The `hosting` part of a Firebase configuration. */
+export function hostingConfig(folder: string, backend: Backend) {
+  return {
+    public: folder,
+    ignore: ['firebase.json', '**/.*', '**/node_modules/**'],
+    // A static file beats a rewrite, so the document is `app.html`: public addresses can later get HTML of their own.
+    rewrites: [...FUNCTION_REWRITES, {source: '**', destination: '/app.html'}],
+    headers: headerRules(backend).map(withoutReasons),
+  };
+}
+
+function withoutReasons({source, headers}: HeaderRule) {
+  return {source, headers: headers.map(({key, value}) => ({key, value}))};
+}
+
+/** The rules and indexes, the same in every run. */
+export const DATA_CONFIG = {
+  firestore: {rules: 'firestore.rules', indexes: 'firestore.indexes.json'},
+  storage: {rules: 'storage.rules'},
+} as const;
+
+/** The Cloud Functions, without what only a deployment needs. */
+export const FUNCTIONS_CONFIG = {
+  source: 'functions',
+  codebase: 'default',
+  ignore: ['node_modules', '.git', '*.log', '*.local', 'src', '**/*.spec.*', 'tsconfig.json'],
+} as const;
+
+/** The whole of `firebase.json`, for deployments; local runs generate their own in `.local/`. */
+export function productionFirebaseJson() {
+  return {
+    firestore: {...DATA_CONFIG.firestore, location: 'europe-west1'},
+    storage: DATA_CONFIG.storage,
+    functions: [{...FUNCTIONS_CONFIG, predeploy: ['npm --prefix "$RESOURCE_DIR" run build']}],
+    hosting: hostingConfig('dist/portal/browser', GOOGLE_BACKEND),
+  };
+}

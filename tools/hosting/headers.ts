@@ -1,0 +1,88 @@
+import {type Backend, contentSecurityPolicy} from './security-policy';
+
+interface Header {
+  readonly key: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+/** Headers for the addresses that match a glob; where two entries set the same header, the later one counts. */
+export interface HeaderRule {
+  readonly source: string;
+  readonly headers: readonly Header[];
+}
+
+/**
+ * Every header Hosting sends, with its reason. `firebase.json` cannot hold comments, so this is the source:
+ * `tools/hosting/write.ts` writes it there, and a spec fails when the two differ.
+ */
+export function headerRules(backend: Backend): readonly HeaderRule[] {
+  return [
+    {source: '**', headers: everywhere(backend)},
+    {
+      source: '**/*.@(svg|png|jpg|webp|avif|ico|webmanifest)',
+      headers: [
+        {
+          key: 'Cache-Control',
+          value: 'public, max-age=3600',
+          reason: 'Served under a lasting name: a new one must arrive within the hour.',
+        },
+      ],
+    },
+    {
+      source: '**/*.@(js|css|woff2)',
+      headers: [
+        {
+          key: 'Cache-Control',
+          value: 'public, max-age=31536000, immutable',
+          reason: 'The build names these after their content: what was fetched once never changes.',
+        },
+      ],
+    },
+  ];
+}
+
+function everywhere(backend: Backend): readonly Header[] {
+  const headers: Header[] = [
+    {
+      key: 'Cache-Control',
+      value: 'no-cache',
+      reason: 'The document names the hashed files: an old copy would ask for files that are gone.',
+    },
+    {
+      key: 'Content-Security-Policy',
+      value: contentSecurityPolicy(backend),
+      reason: 'Each directive says its own reason in security-policy.ts.',
+    },
+    {
+      key: 'X-Content-Type-Options',
+      value: 'nosniff',
+      reason: 'A text file is never guessed to be a script.',
+    },
+    {
+      key: 'Referrer-Policy',
+      value: 'strict-origin-when-cross-origin',
+      reason: 'Other sites learn that the portal linked to them, not which page or what was searched.',
+    },
+    {
+      key: 'Permissions-Policy',
+      value: ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb']
+        .map((feature) => `${feature}=()`)
+        .join(', '),
+      reason: 'The portal uses none of these, so injected code cannot ask for them either.',
+    },
+    {
+      key: 'Cross-Origin-Opener-Policy',
+      value: 'same-origin-allow-popups',
+      reason: "Cuts the tie to whoever opened us, but keeps the one to Google's sign-in window.",
+    },
+  ];
+  if (backend.secure) {
+    headers.push({
+      key: 'Strict-Transport-Security',
+      value: 'max-age=63072000; includeSubDomains',
+      reason: 'After the first visit, two years of HTTPS only.',
+    });
+  }
+  return headers;
+}

@@ -1,0 +1,80 @@
+import {readFileSync} from 'node:fs';
+import {loopbackBackend} from '../emulators/config';
+import {portsOf} from '../ports';
+import {hostingConfig, productionFirebaseJson} from './firebase-json';
+import {headerRules} from './headers';
+import {contentSecurityPolicy, GOOGLE_BACKEND, policyDirectives} from './security-policy';
+
+function sourcesOf(policy: string, directive: string): string[] {
+  const found = policy.split('; ').find((part) => part.startsWith(`${directive} `));
+  return found?.split(' ').slice(1) ?? [];
+}
+
+describe('firebase.json', () => {
+  it('is what the tools generate (`npx tsx tools/hosting/write.ts` after a change)', () => {
+    expect(JSON.parse(readFileSync('firebase.json', 'utf8'))).toEqual(productionFirebaseJson());
+  });
+
+  it('names no loopback address', () => {
+    expect(readFileSync('firebase.json', 'utf8')).not.toMatch(/127\.0\.0\.1|localhost|\[::1\]/);
+  });
+
+  it('serves the app for every address that is no file, from app.html and never index.html', () => {
+    const {rewrites} = hostingConfig('public', GOOGLE_BACKEND);
+    expect(rewrites.at(-1)).toEqual({source: '**', destination: '/app.html'});
+    expect(JSON.stringify(rewrites)).not.toContain('index.html');
+  });
+
+  it('keeps hashed files for a year and the document not at all', () => {
+    const cache = (source: string) =>
+      headerRules(GOOGLE_BACKEND)
+        .find((rule) => rule.source === source)
+        ?.headers.find(({key}) => key === 'Cache-Control')?.value;
+    expect(cache('**/*.@(js|css|woff2)')).toBe('public, max-age=31536000, immutable');
+    expect(cache('**')).toBe('no-cache');
+  });
+
+  it('sends each security header, and each header says why', () => {
+    const headers = headerRules(GOOGLE_BACKEND).flatMap((rule) => rule.headers);
+    expect(headers.map(({key}) => key)).toEqual(
+      jasmine.arrayContaining([
+        'Content-Security-Policy',
+        'Strict-Transport-Security',
+        'X-Content-Type-Options',
+        'Referrer-Policy',
+        'Permissions-Policy',
+        'Cross-Origin-Opener-Policy',
+      ]),
+    );
+    for (const {key, reason} of headers) expect(reason.length).withContext(key).toBeGreaterThan(20);
+    for (const {name, reason} of policyDirectives(GOOGLE_BACKEND)) {
+      expect(reason.length).withContext(name).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('the content security policy', () => {
+  const production = contentSecurityPolicy(GOOGLE_BACKEND);
+  const local = contentSecurityPolicy(loopbackBackend(portsOf('start', {})));
+
+  it('lets no inline script and no eval run, in production or on the emulators', () => {
+    for (const policy of [production, local]) {
+      expect(sourcesOf(policy, 'script-src')).toEqual(["'self'", 'https://apis.google.com']);
+    }
+  });
+
+  it('lets nobody frame the portal', () => {
+    expect(sourcesOf(production, 'frame-ancestors')).toEqual(["'none'"]);
+  });
+
+  it('reaches the emulators and no Google data address in a local run', () => {
+    expect(sourcesOf(local, 'connect-src')).toEqual([
+      "'self'",
+      'http://127.0.0.1:8080',
+      'http://127.0.0.1:9099',
+      'http://127.0.0.1:9199',
+      'http://127.0.0.1:5001',
+    ]);
+    expect(local).not.toContain('googleapis.com');
+  });
+});

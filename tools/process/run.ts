@@ -1,0 +1,53 @@
+import {spawn} from 'node:child_process';
+import {ROOT} from '../paths';
+
+/** What a command that has ended left behind. */
+export interface Finished {
+  readonly code: number;
+  /** Everything it printed, stdout and stderr in order of arrival. */
+  readonly output: string;
+}
+
+interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Receives the output while it arrives. */
+  readonly onOutput?: (text: string) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a command to its end. Never throws: a command that cannot be started ends with code 127. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
+  return new Promise((resolve) => {
+    let output = '';
+    const keep = (text: string) => {
+      output += text;
+      options.onOutput?.(text);
+    };
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? ROOT,
+      env: options.env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: options.signal,
+    });
+    child.stdout.setEncoding('utf8').on('data', keep);
+    child.stderr.setEncoding('utf8').on('data', keep);
+    child.once('error', (error) => {
+      keep(`${error.message}\n`);
+      resolve({code: 127, output});
+    });
+    child.once('close', (code) => resolve({code: code ?? 1, output}));
+  });
+}
+
+/** Runs a command to its end and throws with its last lines unless it succeeds. */
+export async function runOrThrow(
+  what: string,
+  command: string,
+  args: readonly string[],
+  options: RunOptions = {},
+): Promise<string> {
+  const {code, output} = await run(command, args, options);
+  if (code === 0) return output;
+  throw new Error(`${what} failed (exit code ${code}):\n${output.trim().split('\n').slice(-40).join('\n')}`);
+}

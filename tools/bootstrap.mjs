@@ -63,15 +63,24 @@ function install(folder, name) {
   const node = nodePackage();
   const npm = ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'];
   const command =
-    hostNodeMajor() >= 22 ? npm : node ? ['npx', '-y', '-p', `${node}@${NODE_VERSION}`, '--', ...npm] : undefined;
+    hostNodeMajor() >= 22
+      ? npm
+      : node
+        ? ['npx', '-y', '-p', `${node}@${NODE_VERSION}`, '--', ...npm]
+        : undefined;
   if (!command) {
     fail(
       `This machine has Node ${process.versions.node}; the portal needs Node 22 or newer here.\n` +
         'Install Node 24 (https://nodejs.org) and run the command again.',
     );
   }
-  console.error(`Installing the dependencies of ${name} (a minute or two, only when the lock file changes) ...`);
-  const result = spawnSync(command[0], command.slice(1), {cwd: folder, stdio: ['ignore', 'inherit', 'inherit']});
+  console.error(
+    `Installing the dependencies of ${name} (a minute or two, only when the lock file changes) ...`,
+  );
+  const result = spawnSync(command[0], command.slice(1), {
+    cwd: folder,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (result.status !== 0) {
     fail(
       `The dependencies of ${name} could not be installed: \`${command.join(' ')}\` in ${folder} ended with ` +

@@ -77,7 +77,11 @@ export function isFree(port: number): Promise<boolean> {
 }
 
 /** One sentence for each of these ports that is taken: which, and how to move it. */
-export async function takenPorts(family: PortFamily, ports: Ports, names: readonly PortName[]): Promise<string[]> {
+export async function takenPorts(
+  family: PortFamily,
+  ports: Ports,
+  names: readonly PortName[],
+): Promise<string[]> {
   const checked = await Promise.all(names.map(async (name) => ({name, free: await isFree(ports[name])})));
   return checked
     .filter(({free}) => !free)

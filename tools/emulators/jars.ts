@@ -32,11 +32,17 @@ export async function findJars(): Promise<{
   readonly debianJar: string | undefined;
 }> {
   const info = JSON.parse(
-    await readFile(join(ROOT, 'node_modules/firebase-tools/lib/emulator/downloadableEmulatorInfo.json'), 'utf8'),
+    await readFile(
+      join(ROOT, 'node_modules/firebase-tools/lib/emulator/downloadableEmulatorInfo.json'),
+      'utf8',
+    ),
   ) as {firestore: Official; storage: Official};
   const debianJar = await findDebianJar();
   const javac = (await run('javac', ['-version'])).code === 0;
-  const [firestore, storage] = await Promise.all([officialOrigin(info.firestore), officialOrigin(info.storage)]);
+  const [firestore, storage] = await Promise.all([
+    officialOrigin(info.firestore),
+    officialOrigin(info.storage),
+  ]);
   return {
     firestore: firestore ?? (debianJar ? 'stand-in' : 'missing'),
     storageRules: storage ?? (debianJar && javac ? 'stand-in' : 'missing'),
@@ -71,7 +77,8 @@ export async function prepareJars(): Promise<Jars> {
   if (firestore === 'missing') throw new Error(MISSING_FIRESTORE);
   if (storageRules === 'missing') throw new Error(MISSING_STORAGE_RULES);
   const env: Record<string, string> = {};
-  if (firestore === 'stand-in' && debianJar) env['FIRESTORE_EMULATOR_BINARY_PATH'] = await firestoreLauncher(debianJar);
+  if (firestore === 'stand-in' && debianJar)
+    env['FIRESTORE_EMULATOR_BINARY_PATH'] = await firestoreLauncher(debianJar);
   if (storageRules === 'stand-in' && debianJar) {
     env['STORAGE_EMULATOR_BINARY_PATH'] = await storageRulesRuntime(debianJar);
   }
@@ -103,7 +110,17 @@ async function storageRulesRuntime(jar: string): Promise<string> {
     await writeFile(join(folder, 'manifest'), manifest);
     // -proc:none: the emulator's JAR registers annotation processors that are not in it
     await runOrThrow('Compiling the Storage rules runtime', 'javac', [
-      ...['--release', '11', '-nowarn', '-proc:none', '-cp', jar, '-d', join(folder, 'classes'), RUNTIME_SOURCE],
+      ...[
+        '--release',
+        '11',
+        '-nowarn',
+        '-proc:none',
+        '-cp',
+        jar,
+        '-d',
+        join(folder, 'classes'),
+        RUNTIME_SOURCE,
+      ],
     ]);
     await jarTool(folder, ['--create', '--file', target, '--manifest', 'manifest', '-C', 'classes', '.']);
   });
@@ -112,7 +129,9 @@ async function storageRulesRuntime(jar: string): Promise<string> {
 async function jarTool(cwd: string, args: readonly string[]): Promise<void> {
   const jar = await run('jar', args, {cwd});
   if (jar.code !== 0) {
-    throw new Error(`A JDK is needed here (apt-get install openjdk-17-jdk-headless): \`jar\` said\n${jar.output}`);
+    throw new Error(
+      `A JDK is needed here (apt-get install openjdk-17-jdk-headless): \`jar\` said\n${jar.output}`,
+    );
   }
 }
 

@@ -1,6 +1,5 @@
-import {existsSync} from 'node:fs';
+import {createWriteStream, existsSync} from 'node:fs';
 import {mkdir, rm, symlink, writeFile} from 'node:fs/promises';
-import {createWriteStream} from 'node:fs';
 import {join} from 'node:path';
 import {LOCAL, ROOT} from '../paths';
 import type {PortName, Ports} from '../ports';
@@ -16,6 +15,8 @@ interface SuiteOptions {
   /** Must begin with `demo-`, so that nothing can reach a real project. */
   readonly projectId: string;
   readonly ports: Ports;
+  /** Gives up a start that is under way. */
+  readonly signal?: AbortSignal;
 }
 
 /** A running set of emulators. */
@@ -51,17 +52,22 @@ export function suitePorts(): readonly PortName[] {
 }
 
 /** Starts the emulators and waits until all of them answer. Throws with their last words when they don't. */
-export async function startSuite({name, projectId, ports}: SuiteOptions): Promise<Suite> {
-  if (!projectId.startsWith('demo-')) throw new Error(`A local project id begins with "demo-", not ${projectId}.`);
+export async function startSuite({name, projectId, ports, signal}: SuiteOptions): Promise<Suite> {
+  if (!projectId.startsWith('demo-'))
+    throw new Error(`A local project id begins with "demo-", not ${projectId}.`);
   const folder = suiteFolder(name);
   const functions = hasFunctions();
   const [jars] = await Promise.all([prepareJars(), layOut(folder, ports, functions)]);
 
+  signal?.throwIfAborted();
   const log = createWriteStream(join(folder, 'emulators.log'));
   let tail = '';
   const watchers = new Set<(text: string) => void>();
   const cli = join(ROOT, 'node_modules/firebase-tools/lib/bin/firebase.js');
-  const preload = ['line-buffer.cjs', 'fast-auth.cjs'].flatMap((file) => ['-r', join(ROOT, 'tools/emulators', file)]);
+  const preload = ['line-buffer.cjs', 'fast-auth.cjs'].flatMap((file) => [
+    '-r',
+    join(ROOT, 'tools/emulators', file),
+  ]);
   const emulators = new OwnedProcess(
     'the emulators',
     process.execPath,
@@ -89,11 +95,13 @@ export async function startSuite({name, projectId, ports}: SuiteOptions): Promis
   const ready = new Promise<'ready'>((resolve) => {
     watchers.add(() => tail.includes('All emulators ready!') && resolve('ready'));
   });
-  const outcome = await Promise.race([ready, died, after(START_PATIENCE_MS)]);
+  const outcome = await Promise.race([ready, died, after(START_PATIENCE_MS), givenUp(signal)]);
   if (outcome !== 'ready') {
     await emulators.stop();
     log.end();
-    throw new Error(`${outcome}\nTheir last words (all of them: ${join(folder, 'emulators.log')}):\n${tail.trim()}`);
+    throw new Error(
+      `${outcome}\nTheir last words (all of them: ${join(folder, 'emulators.log')}):\n${tail.trim()}`,
+    );
   }
   const stop = async () => {
     await emulators.stop();
@@ -130,5 +138,11 @@ function offline(folder: string): Record<string, string> {
 function after(ms: number): Promise<string> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(`The emulators were not ready after ${ms / 1000} seconds.`), ms).unref();
+  });
+}
+
+function givenUp(signal: AbortSignal | undefined): Promise<string> {
+  return new Promise((resolve) => {
+    signal?.addEventListener('abort', () => resolve('The start was given up.'), {once: true});
   });
 }

@@ -66,7 +66,16 @@ function everywhere(backend: Backend): readonly Header[] {
     },
     {
       key: 'Permissions-Policy',
-      value: ['accelerometer', 'camera', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'payment', 'usb']
+      value: [
+        'accelerometer',
+        'camera',
+        'geolocation',
+        'gyroscope',
+        'magnetometer',
+        'microphone',
+        'payment',
+        'usb',
+      ]
         .map((feature) => `${feature}=()`)
         .join(', '),
       reason: 'The portal uses none of these, so injected code cannot ask for them either.',

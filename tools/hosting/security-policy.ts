@@ -53,8 +53,16 @@ export function policyDirectives(backend: Backend): readonly Directive[] {
       sources: ["'self'", 'data:', 'blob:', ...backend.images],
       reason: 'Our own images, drawn previews, and the files of outcomes.',
     },
-    {name: 'font-src', sources: ["'self'"], reason: 'Fonts are ours: no request tells a font host who reads.'},
-    {name: 'connect-src', sources: ["'self'", ...backend.connect], reason: 'The portal and its own Firebase project.'},
+    {
+      name: 'font-src',
+      sources: ["'self'"],
+      reason: 'Fonts are ours: no request tells a font host who reads.',
+    },
+    {
+      name: 'connect-src',
+      sources: ["'self'", ...backend.connect],
+      reason: 'The portal and its own Firebase project.',
+    },
     {
       name: 'frame-src',
       sources: backend.frames,

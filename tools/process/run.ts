@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process';
+import {type ChildProcess, spawn} from 'node:child_process';
 import {ROOT} from '../paths';
 
 /** What a command that has ended left behind. */
@@ -16,6 +16,10 @@ interface RunOptions {
   readonly signal?: AbortSignal;
 }
 
+const running = new Set<ChildProcess>();
+// A tool that ends early takes along what it was still waiting for.
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Runs a command to its end. Never throws: a command that cannot be started ends with code 127. */
 export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Finished> {
   return new Promise((resolve) => {
@@ -30,13 +34,17 @@ export function run(command: string, args: readonly string[], options: RunOption
       stdio: ['ignore', 'pipe', 'pipe'],
       signal: options.signal,
     });
+    running.add(child);
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.once('error', (error) => {
       keep(`${error.message}\n`);
       resolve({code: 127, output});
     });
-    child.once('close', (code) => resolve({code: code ?? 1, output}));
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({code: code ?? 1, output});
+    });
   });
 }
 

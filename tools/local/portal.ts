@@ -7,6 +7,7 @@ import {publicFolderOf, startSuite, type Suite, suiteFolder, suitePorts} from '.
 import {openMailbox} from '../mailbox/mailbox';
 import {makeDemoPeople} from '../people/demo-people';
 import {type PortFamily, type PortName, type Ports, takenPorts} from '../ports';
+import {seed} from '../seed';
 import {step} from '../terminal';
 import type {Life} from './until-the-end';
 
@@ -71,7 +72,7 @@ async function startBackend({name, projectId, ports}: LocalPortalOptions, life: 
   const suite = await step('The emulators are ready', () => starting);
   Object.assign(process.env, adminEnvironment(ports));
   await step('The demo accounts can sign in', () => makeDemoPeople({projectId, authPort: ports.AUTH}));
-  await step('The content is in place', () => seedIfThere(projectId));
+  await step('The content is in place', () => fill(projectId));
   return suite;
 }
 
@@ -90,10 +91,7 @@ async function announce(name: string, running: RunningPortal): Promise<void> {
   await writeFile(announcementOf(name), JSON.stringify(running, null, 2));
 }
 
-async function seedIfThere(projectId: string): Promise<void> {
-  const path = '../seed';
-  const {seed} = (await import(path).catch(() => ({seed: async () => undefined}))) as {
-    seed: (options: {projectId: string}) => Promise<unknown>;
-  };
-  await seed({projectId});
+async function fill(projectId: string): Promise<void> {
+  const {refused} = await seed({projectId, log: () => undefined});
+  for (const {where, why} of refused) console.warn(`  Left out ${where}: ${[why].flat().join('; ')}`);
 }

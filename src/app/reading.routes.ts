@@ -6,6 +6,12 @@ export const readingRoutes: Routes = [
   {
     path: '',
     providers: [provideFirestoreReads()],
-    children: [{path: 'news', loadChildren: () => import('./news/news.routes').then((m) => m.newsRoutes)}],
+    children: [
+      {
+        path: 'deliverables',
+        loadChildren: () => import('./deliverables/deliverables.routes').then((m) => m.deliverablesRoutes),
+      },
+      {path: 'news', loadChildren: () => import('./news/news.routes').then((m) => m.newsRoutes)},
+    ],
   },
 ];

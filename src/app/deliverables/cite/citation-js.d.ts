@@ -1,0 +1,14 @@
+/** The part of Citation.js that the portal uses; the library brings no types. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    format(format: string, options?: Readonly<Record<string, unknown>>): string;
+  }
+  export const plugins: {
+    config: {get(plugin: '@csl'): {styles: {add(name: string, style: string): void}}};
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

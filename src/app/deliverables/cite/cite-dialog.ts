@@ -1,0 +1,77 @@
+import {
+  Component,
+  computed,
+  DOCUMENT,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  model,
+  resource,
+  signal,
+  viewChild,
+} from '@angular/core';
+import {cslOf} from '@model/deliverables/csl';
+import type {Deliverable} from '@model/deliverables/deliverable';
+import {CopyButton} from '../../ui/copy-button/copy-button';
+import {Icon} from '../../ui/icon/icon';
+import {
+  CITATION_FILES,
+  CITATION_FORMAT_WORDS,
+  CITATION_FORMATS,
+  type CitationFormat,
+} from './citation-format';
+import {saveFile} from '../files/save-file';
+
+/** Offers the citation of an outcome in every format, to copy and, for reference managers, to download. */
+@Component({
+  selector: 'app-cite-dialog',
+  imports: [CopyButton, Icon],
+  templateUrl: './cite-dialog.html',
+  styleUrl: './cite-dialog.scss',
+})
+export class CiteDialog {
+  private readonly document = inject(DOCUMENT);
+
+  readonly item = input.required<Deliverable>();
+  /** Whether the item is an earlier version, which is cited by its own address. */
+  readonly isEarlier = input(false);
+  readonly open = model(false);
+
+  protected readonly formats = CITATION_FORMATS;
+  protected readonly words = CITATION_FORMAT_WORDS;
+  protected readonly format = signal<CitationFormat>('apa');
+  protected readonly file = computed(() => CITATION_FILES[this.format()]);
+  private readonly csl = computed(() =>
+    cslOf(this.item(), {origin: this.document.location.origin, earlier: this.isEarlier()}),
+  );
+  protected readonly citation = resource({
+    params: () => ({item: this.csl(), format: this.format()}),
+    loader: async ({params}) => {
+      const {formatCitation} = await import('./format-citation');
+      return formatCitation(params.item, params.format);
+    },
+  });
+
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  constructor() {
+    effect(() => {
+      const dialog = this.dialog().nativeElement;
+      if (this.open() && !dialog.open) dialog.showModal();
+      else if (!this.open() && dialog.open) dialog.close();
+    });
+  }
+
+  /** A click on the dialog itself is one beside what it holds. */
+  protected closeBeside(event: MouseEvent): void {
+    if (event.target === this.dialog().nativeElement) this.open.set(false);
+  }
+
+  protected download(): void {
+    const file = this.file();
+    if (!file || !this.citation.hasValue()) return;
+    const blob = new Blob([this.citation.value().text], {type: `${file.type};charset=utf-8`});
+    saveFile(this.document, blob, `${this.item().id}.${file.ending}`);
+  }
+}

@@ -1,0 +1,4 @@
+declare module '*.csl' {
+  const style: string;
+  export default style;
+}

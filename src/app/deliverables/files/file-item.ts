@@ -1,0 +1,60 @@
+import {Component, computed, DOCUMENT, inject, input, LOCALE_ID, signal} from '@angular/core';
+import type {DeliverableFile} from '@model/deliverables/deliverable';
+import {
+  type FileAccess,
+  formatBytes,
+  formatSize,
+  isPreviewable,
+  PREVIEW_LIMIT,
+  previewKind,
+} from '@model/deliverables/files';
+import {CopyButton} from '../../ui/copy-button/copy-button';
+import {Icon} from '../../ui/icon/icon';
+import {FileSource} from './file-source';
+import {FilePreview} from './preview/file-preview';
+import {saveFile} from './save-file';
+
+/** One file: what it is, how to take it away, how to check it, and a look inside. */
+@Component({
+  selector: 'app-file-item',
+  imports: [CopyButton, FilePreview, Icon],
+  templateUrl: './file-item.html',
+  styleUrl: './file-item.scss',
+})
+export class FileItem {
+  private readonly source = inject(FileSource);
+  private readonly document = inject(DOCUMENT);
+  private readonly locale = inject(LOCALE_ID);
+
+  readonly file = input.required<DeliverableFile>();
+  readonly access = input.required<FileAccess>();
+
+  protected readonly address = computed(() => this.source.address(this.file()));
+  protected readonly kind = computed(() => previewKind(this.file()));
+  protected readonly canPreview = computed(() => isPreviewable(this.file()));
+  protected readonly limit = computed(() => formatSize(PREVIEW_LIMIT, this.locale));
+  protected readonly size = computed(() => formatSize(this.file().size, this.locale));
+  protected readonly bytes = computed(() => formatBytes(this.file().size, this.locale));
+  /** The name's ending, which is what people call a type of file. */
+  protected readonly type = computed(() => {
+    const [, ending] = /\.([a-z0-9]{1,5})$/i.exec(this.file().name) ?? [];
+    return ending?.toUpperCase() ?? this.file().contentType;
+  });
+
+  protected readonly isOpen = signal(false);
+  protected readonly fetching = signal<'under way' | 'failed' | undefined>(undefined);
+
+  /** Fetches the file in the reader's name and saves it. */
+  protected async download(): Promise<void> {
+    if (this.fetching() === 'under way') return;
+    this.fetching.set('under way');
+    try {
+      const blob = await this.source.fetch(this.file(), this.access());
+      saveFile(this.document, blob, this.file().name);
+      this.fetching.set(undefined);
+    } catch {
+      // Refused, sealed or unreachable: to the reader it is one thing, and trying again is the way out.
+      this.fetching.set('failed');
+    }
+  }
+}

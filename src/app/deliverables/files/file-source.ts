@@ -1,0 +1,32 @@
+import {inject, Injectable} from '@angular/core';
+import type {DeliverableFile} from '@model/deliverables/deliverable';
+import type {FileAccess} from '@model/deliverables/files';
+import {ReadError} from '../../core/errors/read-error';
+import {fileAddress, FIREBASE_CONFIG} from '../../core/firebase/firebase-config';
+import {Session} from '../../members/session';
+
+/** Where files are fetched from. No address it gives holds a token: the rules decide, each time. */
+@Injectable({providedIn: 'root'})
+export class FileSource {
+  private readonly config = inject(FIREBASE_CONFIG);
+  private readonly session = inject(Session);
+
+  address(file: DeliverableFile): string {
+    return fileAddress(this.config, file.path);
+  }
+
+  /**
+   * The file's bytes, in the reader's own name where that is needed.
+   *
+   * @throws ReadError
+   */
+  async fetch(file: DeliverableFile, access: FileAccess): Promise<Blob> {
+    const token = access === 'identity' ? await this.session.idToken() : undefined;
+    const headers: Record<string, string> = token ? {Authorization: `Firebase ${token}`} : {};
+    const response = await fetch(this.address(file), {headers}).catch((cause: unknown) => {
+      throw new ReadError('unreachable', {cause});
+    });
+    if (!response.ok) throw new ReadError(response.status >= 500 ? 'unreachable' : 'absent');
+    return response.blob();
+  }
+}

@@ -47,13 +47,9 @@ export class RecordPage {
 
   protected readonly audiences = computed(() => [this.audience() ?? []].flat());
 
-  /** Who reads, as far as it changes what can be read; `undefined` until it is known. */
-  private readonly reader = computed(() => {
-    const user = this.session.user();
-    return user === undefined ? undefined : `${user?.uid ?? ''} ${user?.role ?? ''}`;
-  });
   protected readonly record = resource({
-    params: () => (this.reader() === undefined ? undefined : {id: this.id(), version: this.version()}),
+    // Whoever reads decides what can be read: it is read again when somebody else is at the keyboard.
+    params: () => (this.session.identity() ? {id: this.id(), version: this.version()} : undefined),
     loader: async ({params}) => {
       const names = this.names.read();
       const read = await this.repository.record(params.id, params.version);

@@ -1,4 +1,4 @@
-import {calendarFile, calendarFileName} from './calendar-file';
+import {calendarFile} from './calendar-file';
 import type {PortalEvent} from './event';
 
 const event: PortalEvent = {
@@ -86,7 +86,6 @@ describe('The calendar file of an event', () => {
     expect(lines).toContain('SEQUENCE:120');
     expect(lines).toContain('DTSTAMP:20250101T020000Z');
     expect(lines).toContain(`URL;VALUE=URI:${address}`);
-    expect(calendarFileName(event)).toBe('webinar.ics');
   });
 
   it('escapes and folds what people write', () => {

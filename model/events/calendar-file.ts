@@ -41,11 +41,6 @@ export function calendarFile(event: PortalEvent, address: string): string | unde
   return calendar.toString();
 }
 
-/** A name for the file that says what it is. */
-export function calendarFileName(event: Pick<PortalEvent, 'id'>): string {
-  return `${event.id}.ics`;
-}
-
 /** A number that grows with every change, as SEQUENCE must: the minutes since it was published. */
 function revisionOf({publishedAt, updatedAt}: Pick<PortalEvent, 'publishedAt' | 'updatedAt'>): number {
   return Math.max(0, Math.floor((updatedAt.getTime() - publishedAt.getTime()) / 60_000));

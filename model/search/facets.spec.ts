@@ -78,9 +78,17 @@ describe('Facets', () => {
     expect([...index.narrow([5, 1, 4], filters({audience: ['patients']})).passing]).toEqual([5, 1, 4]);
   });
 
-  it('list years newest first, work packages by number, partners by count', () => {
+  it('list years newest first and work packages by number', () => {
     expect(narrow({}).counts.year.map(({value}) => value)).toEqual(['2025', '2024']);
     expect(narrow({}).counts.workPackage.map(({value}) => value)).toEqual(['7', '10']);
+  });
+
+  it('keep the order of partners while others are chosen, the most frequent first', () => {
+    const partners = [['acc'], ['mhh', 'acc'], ['mhh'], ['acc'], ['ifo']];
+    const some = indexOf(partners.map((list, i) => anEntry({id: `p${i}`, partners: list})));
+    const order = (hits: number[]) => some.narrow(hits, filters({})).counts.partner.map(({value}) => value);
+    expect(order([0, 1, 2, 3, 4])).toEqual(['acc', 'mhh', 'ifo']);
+    expect(order([1, 2])).toEqual(['acc', 'mhh']);
   });
 
   it('agree with counting by hand, for every facet under every other', () => {

@@ -17,17 +17,24 @@ export type FacetCounts = Readonly<Record<Facet, readonly FacetValue[]>>;
 /** One facet of all entries, as numbers: the values of entry i are `list[offsets[i] .. offsets[i + 1]]`. */
 class Column {
   readonly values: string[];
+  /** In how many entries each value stands. */
+  readonly totals: number[];
   private readonly numbers: Map<string, number>;
   private readonly list: number[] = [];
   private readonly offsets: number[] = [0];
 
   constructor(fixedOrder: readonly string[]) {
     this.values = [...fixedOrder];
+    this.totals = this.values.map(() => 0);
     this.numbers = new Map(this.values.map((value, number) => [value, number]));
   }
 
   add(values: readonly string[]): void {
-    for (const value of values) this.list.push(this.numberOf(value));
+    for (const value of values) {
+      const number = this.numberOf(value);
+      this.list.push(number);
+      this.totals[number] = (this.totals[number] ?? 0) + 1;
+    }
     this.offsets.push(this.list.length);
   }
 
@@ -35,6 +42,7 @@ class Column {
     const known = this.numbers.get(value);
     if (known !== undefined) return known;
     this.numbers.set(value, this.values.length);
+    this.totals.push(0);
     return this.values.push(value) - 1;
   }
 
@@ -54,7 +62,7 @@ class Column {
   }
 }
 
-/** Facets whose values have an order of their own; the others stand by count. */
+/** Facets whose values have an order of their own; the others stand by their share of the whole catalogue, so that none moves while choosing. */
 const ORDERED: Readonly<Partial<Record<Facet, readonly string[]>>> = {
   category: CATEGORIES,
   audience: AUDIENCES,
@@ -126,13 +134,18 @@ export class FacetIndex {
     counts: readonly Uint32Array[],
     filters: Filters,
   ): FacetValue[] {
-    const values = this.columns[column]?.values ?? [];
+    const {values = [], totals = []} = this.columns[column] ?? {};
     const listed = values
-      .map((value, i) => ({value, count: counts[column]?.[i] ?? 0, selected: filters[facet].includes(value)}))
+      .map((value, i) => ({
+        value,
+        count: counts[column]?.[i] ?? 0,
+        selected: filters[facet].includes(value),
+        total: totals[i] ?? 0,
+      }))
       .filter(({count, selected}) => count > 0 || selected);
-    if (ORDERED[facet]) return listed;
-    if (facet === 'year') return listed.sort((a, b) => (a.value < b.value ? 1 : -1));
-    return listed.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    if (facet === 'year') listed.sort((a, b) => (a.value < b.value ? 1 : -1));
+    else if (!ORDERED[facet]) listed.sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
+    return listed.map(({value, count, selected}) => ({value, count, selected}));
   }
 }
 

@@ -7,6 +7,11 @@ const recordPage = () => import('./record-page/record-page').then((m) => m.Recor
 export const deliverablesRoutes: Routes = [
   {
     path: '',
+    pathMatch: 'full',
+    loadChildren: () => import('./catalogue/catalogue.routes').then((m) => m.catalogueRoutes),
+  },
+  {
+    path: '',
     providers: [DeliverableRepository],
     children: [
       {path: ':id', title: $localize`Outcome`, loadComponent: recordPage},

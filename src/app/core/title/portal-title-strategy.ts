@@ -15,6 +15,6 @@ export class PortalTitleStrategy extends TitleStrategy {
 
   /** Sets the title of a page whose name is known only once its item has been read. */
   show(page: string | undefined): void {
-    this.title.setTitle(page ? `${page} · ${PORTAL}` : $localize`${PORTAL}: cancer genomics for Europe`);
+    this.title.setTitle(page ? `${page} · ${PORTAL}` : $localize`CAN.HEAL: cancer genomics for Europe`);
   }
 }

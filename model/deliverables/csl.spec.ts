@@ -59,18 +59,24 @@ describe('an outcome as CSL-JSON', () => {
 describe('the name of a creator', () => {
   it('stands as it is for an organisation, comma or not', () => {
     const name = 'University Hospital, Leuven';
-    expect(nameOf({name})).toEqual({literal: name});
+    expect(nameOf({name, organisation: true})).toEqual({literal: name});
+    expect(nameOf({name: 'Sciensano'})).toEqual({literal: 'Sciensano'});
   });
 
   it('is in parts for a person', () => {
-    const affiliation = 'Sciensano';
-    expect(nameOf({name: 'Ada Maria Lovelace', affiliation})).toEqual({
-      family: 'Lovelace',
-      given: 'Ada Maria',
-    });
-    expect(nameOf({name: 'Lovelace, Ada', affiliation})).toEqual({family: 'Lovelace', given: 'Ada'});
-    expect(nameOf({name: 'Jan van der Berg', affiliation})).toEqual({family: 'van der Berg', given: 'Jan'});
-    expect(nameOf({name: 'Plato', orcid: '0000-0002-1825-0097'})).toEqual({family: 'Plato'});
+    expect(nameOf({name: 'Ada Maria Lovelace'})).toEqual({family: 'Lovelace', given: 'Ada Maria'});
+    expect(nameOf({name: 'Lovelace, Ada'})).toEqual({family: 'Lovelace', given: 'Ada'});
+  });
+
+  it('keeps the little words with the family name', () => {
+    expect(nameOf({name: 'Jan van der Berg'})).toEqual({family: 'van der Berg', given: 'Jan'});
+    expect(nameOf({name: 'E. Van Valckenborgh'})).toEqual({family: 'Van Valckenborgh', given: 'E.'});
+  });
+
+  it('has a family name of two words where that is said', () => {
+    const familyName = 'García Márquez';
+    expect(nameOf({name: 'Gabriel García Márquez', familyName})).toEqual({family: familyName, given: 'Gabriel'});
+    expect(nameOf({name: 'Gabriel García', familyName})).toEqual({family: 'García', given: 'Gabriel'});
   });
 });
 

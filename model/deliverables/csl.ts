@@ -74,33 +74,23 @@ export function cslOf(item: Deliverable, {origin, earlier}: CslContext): CslItem
   };
 }
 
-// Words that belong to the family name although they are written small.
-const PARTICLES = new Set([
-  'van',
-  'von',
-  'de',
-  'der',
-  'den',
-  'del',
-  'della',
-  'di',
-  'da',
-  'dos',
-  'ten',
-  'ter',
-  'zu',
-]);
+// Words that belong to the family name; "Van", "De" and "Le" are written large in some countries.
+const PARTICLES = new Set(
+  ['da', 'de', 'del', 'della', 'den', 'der', 'di', 'dos', 'du', 'la', 'le', 'ten', 'ter', 'van', 'von', 'zu'],
+);
 
-/** A creator's name in parts where it is a person's: only people have ORCID iDs or work somewhere. */
-export function nameOf({name, orcid, affiliation}: Creator): CslName {
-  if (!orcid && !affiliation) return {literal: name};
+/** A creator's name in parts where it is a person's, and as it stands where it is a body's. */
+export function nameOf({name, organisation, familyName}: Creator): CslName {
+  const words = name.split(/\s+/);
+  if (organisation || words.length === 1) return {literal: name};
+  if (familyName && name.endsWith(` ${familyName}`)) {
+    return {family: familyName, given: name.slice(0, -familyName.length).trim()};
+  }
   const comma = name.indexOf(',');
   if (comma > 0) return {family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim()};
-  const words = name.split(/\s+/);
   let start = words.length - 1;
   while (start > 1 && PARTICLES.has(words[start - 1]?.toLowerCase() ?? '')) start--;
-  const given = words.slice(0, start).join(' ');
-  return {family: words.slice(start).join(' '), ...(given && {given})};
+  return {family: words.slice(start).join(' '), given: words.slice(0, start).join(' ')};
 }
 
 /**

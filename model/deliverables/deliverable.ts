@@ -21,6 +21,10 @@ import {RELATION_TYPE_NAMES} from './relation';
 /** A person or body that made the outcome. ORCID iDs are people's; an organisation has none. */
 export const creatorSchema = v.object({
   name: lineSchema(200),
+  /** Whether it is a body, whose name a citation never turns round. */
+  organisation: v.optional(v.boolean()),
+  /** The end of a person's name that citations put first, where it is more than the last word says. */
+  familyName: v.optional(lineSchema(100)),
   orcid: v.optional(orcidSchema),
   affiliation: v.optional(lineSchema(300)),
 });

@@ -10,5 +10,5 @@ export function catalogueRebuilt({counts, written, deleted, refused}: RebuildRep
 
 /** A document fails its schema and was left out. Paths and fields only: its content may be anybody's. */
 export function documentRefused({path, issues}: RefusedDocument): void {
-  logger.error('A document fails its schema and was left out.', {path, issues});
+  logger.warn('A document fails its schema and was left out.', {path, issues});
 }

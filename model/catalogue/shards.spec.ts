@@ -20,8 +20,10 @@ describe('The catalogue index', () => {
     expect(ids).toEqual([...entries].sort(compareEntries).map((entry) => entry.id));
   });
 
-  it('leaves room for the rest of a visit within twelve reads', async () => {
-    expect((await indexOf(entries)).payloads.length).toBeLessThanOrEqual(9);
+  it('leaves room at 10,000 for the rest of a visit within twelve reads, and of a commit within 10 MiB', async () => {
+    const {payloads} = await indexOf(entries);
+    expect(payloads.length).toBeLessThanOrEqual(9);
+    expect(payloads.reduce((sum, payload) => sum + payload.byteLength, 0)).toBeLessThan(5_000_000);
   });
 
   it('is the same for the same outcomes in any order', async () => {

@@ -54,8 +54,13 @@ export async function readContent(contentDir: string, {demo}: {demo: boolean}): 
       }
     }
   }
-  const dangling = referencesToNothing(documents);
-  return {documents, files, refused: [...refused, ...dangling]};
+  const {kept, dangling} = withoutDangling(documents);
+  const paths = new Set(kept.flatMap(filePathsOf));
+  return {
+    documents: kept,
+    files: files.filter(({record}) => paths.has(record.path)),
+    refused: [...refused, ...dangling],
+  };
 }
 
 /** An item and its earlier versions: each says only how it differed from the current one. */
@@ -117,15 +122,31 @@ function withDates(item: Item): Item {
   );
 }
 
-/** References that lead nowhere: an item may name only what the content holds. */
-function referencesToNothing(documents: readonly ContentDocument[]): Refusal[] {
-  const known = new Set(documents.map((document) => document.path));
-  return documents.flatMap(({path, data}) => {
-    const why = referencesOf(data)
-      .filter((target) => !known.has(target))
-      .map((target) => `It refers to ${target}, which is not there.`);
+/** Leaves out what refers to something its readers cannot find; what leans on that falls with it. */
+function withoutDangling(documents: readonly ContentDocument[]): {
+  kept: readonly ContentDocument[];
+  dangling: readonly Refusal[];
+} {
+  const known = new Map(documents.map(({path, data}) => [path, data]));
+  const dangling = documents.flatMap(({path, data}) => {
+    const why = referencesOf(data).flatMap((target) => {
+      const found = known.get(target);
+      if (!found) return [`It refers to ${target}, which is not there.`];
+      const isHidden = data['visibility'] === 'public' && found['visibility'] !== 'public';
+      return isHidden ? [`It is public and refers to ${target}, which is not.`] : [];
+    });
     return why.length > 0 ? [{where: path, why}] : [];
   });
+  if (dangling.length === 0) return {kept: documents, dangling};
+  const fallen = new Set(dangling.map(({where}) => where));
+  const rest = withoutDangling(documents.filter(({path}) => !fallen.has(path)));
+  return {kept: rest.kept, dangling: [...dangling, ...rest.dangling]};
+}
+
+const filesSchema = v.object({files: v.optional(v.array(v.object({path: v.string()})), [])});
+
+function filePathsOf({data}: ContentDocument): string[] {
+  return v.parse(filesSchema, data).files.map(({path}) => path);
 }
 
 const referencesSchema = v.object({
@@ -133,13 +154,15 @@ const referencesSchema = v.object({
   leads: v.optional(v.array(v.string()), []),
   deliverables: v.optional(v.array(v.string()), []),
   relations: v.optional(v.array(v.object({target: v.string()})), []),
+  withdrawn: v.optional(v.object({replacement: v.optional(v.string())})),
 });
 
 function referencesOf(data: ContentDocument['data']): string[] {
-  const {partners, leads, deliverables, relations} = v.parse(referencesSchema, data);
+  const {partners, leads, deliverables, relations, withdrawn} = v.parse(referencesSchema, data);
   return [
     ...[...partners, ...leads].map((id) => `partners/${id}`),
     ...[...deliverables, ...relations.map(({target}) => target)].map((id) => `deliverables/${id}`),
+    ...(withdrawn?.replacement ? [`deliverables/${withdrawn.replacement}`] : []),
   ];
 }
 

@@ -58,7 +58,8 @@ export async function uploadFiles(
   let uploaded = 0;
   for (const file of files) {
     if (await isUploaded(bucket, file)) continue;
-    await upload(bucket, file);
+    // The same bytes to the same place: safe to repeat, as the SDK does not by itself when a connection ends.
+    await upload(bucket, file).catch(() => upload(bucket, file));
     uploaded += 1;
     log(`Uploaded ${file.record.path} (${file.record.size} bytes).`);
   }
@@ -73,7 +74,7 @@ async function upload(bucket: Bucket, file: ContentFile): Promise<void> {
     resumable: false,
     metadata: {
       contentType: file.record.contentType,
-      contentDisposition: `attachment; filename*=UTF-8''${encodeURIComponent(file.record.name)}`,
+      contentDisposition: contentDispositionOf(file.record.name),
       cacheControl: cacheControlOf(file),
       metadata: customMetadataOf(file),
     },
@@ -90,6 +91,7 @@ async function isUploaded(bucket: Bucket, file: ContentFile): Promise<boolean> {
   return (
     Number(found.size) === file.record.size &&
     found.contentType === file.record.contentType &&
+    found.contentDisposition === contentDispositionOf(file.record.name) &&
     found.cacheControl === cacheControlOf(file) &&
     custom['sha256'] === wanted['sha256'] &&
     custom['opensAt'] === wanted['opensAt'] &&
@@ -99,6 +101,13 @@ async function isUploaded(bucket: Bucket, file: ContentFile): Promise<boolean> {
 
 function customMetadataOf({record, opensAt}: ContentFile): Record<string, string> {
   return {sha256: record.sha256, ...(opensAt && {opensAt: String(opensAt.getTime())})};
+}
+
+/** Saved under its own name. A name beyond ASCII is said twice, as RFC 6266 asks. */
+function contentDispositionOf(name: string): string {
+  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
+  const encoded = ascii === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name)}`;
+  return `attachment; filename="${ascii}"${encoded}`;
 }
 
 /** Public files may be kept an hour on the way; the others belong to whoever may read them, and to no cache. */

@@ -12,6 +12,33 @@ export function formatPartialDate(date: PartialDate, locale: string): string {
   return new Intl.DateTimeFormat(readable(locale), {...shape, timeZone: 'UTC'}).format(firstDayOf(date));
 }
 
+/** A span of days, saying once what both ends share: "26–27 April 2023", "June – August 2024". */
+export function formatPartialRange(start: PartialDate, end: PartialDate, locale: string): string {
+  if (precisionOf(start) !== precisionOf(end) || end <= start) {
+    const ends = end > start ? [start, end] : [start];
+    return ends.map((date) => formatPartialDate(date, locale)).join(' – ');
+  }
+  const shape = new Intl.DateTimeFormat(readable(locale), {...SHAPES[precisionOf(start)], timeZone: 'UTC'});
+  return shape.formatRange(firstDayOf(start), firstDayOf(end));
+}
+
+/** A span of time by the clocks of `timeZone`, day and month included; a moment where the end is not known. */
+export function formatClockRange(
+  start: Date,
+  end: Date | undefined,
+  timeZone: string,
+  locale: string,
+): string {
+  const shape = new Intl.DateTimeFormat(readable(locale), {
+    timeZone,
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return end ? shape.formatRange(start, end) : shape.format(start);
+}
+
 /** A moment's day in words, where the reader is. */
 export function formatDay(moment: Date, locale: string): string {
   return new Intl.DateTimeFormat(readable(locale), SHAPES.day).format(moment);

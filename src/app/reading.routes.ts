@@ -12,6 +12,16 @@ export const readingRoutes: Routes = [
         loadChildren: () => import('./deliverables/deliverables.routes').then((m) => m.deliverablesRoutes),
       },
       {path: 'news', loadChildren: () => import('./news/news.routes').then((m) => m.newsRoutes)},
+      {path: 'events', loadChildren: () => import('./events/events.routes').then((m) => m.eventsRoutes)},
+      {
+        path: 'partners',
+        loadChildren: () => import('./partners/partners.routes').then((m) => m.partnersRoutes),
+      },
+      {
+        path: 'work-packages',
+        loadChildren: () => import('./work-packages/work-packages.routes').then((m) => m.workPackagesRoutes),
+      },
+      {path: '', loadChildren: () => import('./pages/pages.routes').then((m) => m.pagesRoutes)},
     ],
   },
 ];

@@ -1,28 +1,38 @@
-import {Component, inject, resource} from '@angular/core';
+import {Component, computed, inject, resource} from '@angular/core';
+import {RouterLink} from '@angular/router';
+import {type PartialDate, yearOf} from '@model/dates/partial-date';
+import {Session} from '../../members/session';
+import {LanguageNamePipe} from '../../ui/language-name/language-name-pipe';
 import {LoadState} from '../../ui/load-state/load-state';
+import {Marks} from '../../ui/marks/marks';
+import {PageHeader} from '../../ui/page-header/page-header';
+import {PartialDatePipe} from '../../ui/partial-date/partial-date-pipe';
 import {NewsRepository} from '../news-repository';
 
-/** All news, newest first. */
+/** All news: year by year, newest first, what has no date last. */
 @Component({
   selector: 'app-news-list-page',
-  imports: [LoadState],
-  template: `
-    <h1 i18n>News</h1>
-    <app-load-state [of]="news" [isEmpty]="news.hasValue() && news.value().length === 0">
-      <p empty i18n>There is no news yet.</p>
-      @if (news.hasValue()) {
-        @for (item of news.value(); track item.id) {
-          <article>
-            <h2>{{ item.title }}</h2>
-            <p>{{ item.summary }}</p>
-          </article>
-        }
-      }
-    </app-load-state>
-  `,
+  imports: [LanguageNamePipe, LoadState, Marks, PageHeader, PartialDatePipe, RouterLink],
+  templateUrl: './news-list-page.html',
+  styleUrl: './news-list-page.scss',
+  host: {class: 'page'},
 })
 export class NewsListPage {
   private readonly repository = inject(NewsRepository);
+  private readonly session = inject(Session);
 
-  protected readonly news = resource({loader: () => this.repository.list()});
+  // Who signs in or out sees another list.
+  protected readonly news = resource({
+    params: () => this.session.identity(),
+    loader: () => this.repository.list(),
+  });
+
+  protected readonly years = computed(() => {
+    const items = this.news.hasValue() ? this.news.value() : [];
+    return [...Map.groupBy(items, ({date}) => yearOrNone(date))].map(([year, its]) => ({year, items: its}));
+  });
+}
+
+function yearOrNone(date: PartialDate | undefined): string | undefined {
+  return date === undefined ? undefined : yearOf(date);
 }

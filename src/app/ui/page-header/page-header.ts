@@ -9,7 +9,7 @@ import {Component, input} from '@angular/core';
   template: `
     <header>
       <ng-content select="[eyebrow]" />
-      <h1 tabindex="-1">{{ title() }}</h1>
+      <h1 tabindex="-1" [attr.lang]="titleLanguage()">{{ title() }}</h1>
       @if (lead()) {
         <p class="lead">{{ lead() }}</p>
       }
@@ -44,6 +44,8 @@ import {Component, input} from '@angular/core';
 })
 export class PageHeader {
   readonly title = input.required<string>();
+  /** The title's language, where it isn't the page's. */
+  readonly titleLanguage = input<string>();
   /** One or two plain sentences. */
   readonly lead = input<string>();
 }

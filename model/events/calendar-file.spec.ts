@@ -1,0 +1,104 @@
+import {calendarFile} from './calendar-file';
+import type {PortalEvent} from './event';
+
+const event: PortalEvent = {
+  id: 'webinar',
+  title: 'Webinar on tumour boards',
+  visibility: 'public',
+  summary: 'Open to everyone.',
+  timeZone: 'Europe/Brussels',
+  online: true,
+  deliverables: [],
+  links: [],
+  sources: [],
+  publishedAt: new Date('2025-01-01T00:00:00Z'),
+  updatedAt: new Date('2025-01-01T02:00:00Z'),
+};
+const address = 'https://portal.example/events/webinar';
+
+/** The file's lines with foldings undone. */
+function linesOf(fields: Partial<PortalEvent>): string[] {
+  const file = calendarFile({...event, ...fields}, address);
+  return file?.replaceAll('\r\n ', '').split('\r\n') ?? [];
+}
+
+describe('The calendar file of an event', () => {
+  it('is not made while the day is not known', () => {
+    expect(calendarFile(event, address)).toBeUndefined();
+    expect(calendarFile({...event, start: '2025'}, address)).toBeUndefined();
+    expect(calendarFile({...event, start: '2025-06'}, address)).toBeUndefined();
+    expect(calendarFile({...event, start: '2025-06-11', end: '2025-07'}, address)).toBeUndefined();
+  });
+
+  it('ends a whole day on the day after, since the end is exclusive', () => {
+    const lines = linesOf({start: '2024-02-28', end: '2024-02-29'});
+    expect(lines).toContain('DTSTART;VALUE=DATE:20240228');
+    expect(lines).toContain('DTEND;VALUE=DATE:20240301');
+    expect(lines.join()).not.toContain('VTIMEZONE');
+  });
+
+  it('gives a single whole day one day', () => {
+    expect(linesOf({start: '2024-12-31'})).toContain('DTEND;VALUE=DATE:20250101');
+  });
+
+  it('tells hours by the clock of the place, with the rules of its zone beside them', () => {
+    const lines = linesOf({start: '2025-06-11', startTime: '14:00', endTime: '15:30'});
+    expect(lines).toContain('DTSTART;TZID=Europe/Brussels:20250611T140000');
+    expect(lines).toContain('DTEND;TZID=Europe/Brussels:20250611T153000');
+    expect(lines.join()).toContain(
+      'BEGIN:DAYLIGHT,DTSTART:20250330T020000,TZOFFSETFROM:+0100,TZOFFSETTO:+0200',
+    );
+  });
+
+  it('carries both rules where the clocks change during the event', () => {
+    const lines = linesOf({start: '2025-10-25', end: '2025-10-26', startTime: '14:00', endTime: '15:30'});
+    expect(lines.join()).toContain(
+      'BEGIN:STANDARD,DTSTART:20251026T030000,TZOFFSETFROM:+0200,TZOFFSETTO:+0100',
+    );
+    expect(lines.filter((line) => line.startsWith('TZOFFSETTO'))).toEqual([
+      'TZOFFSETTO:+0200',
+      'TZOFFSETTO:+0100',
+    ]);
+  });
+
+  it('needs no zone rules for UTC and one for a zone that never changes', () => {
+    const hours = {start: '2025-06-11', startTime: '14:00', endTime: '15:30'};
+    expect(linesOf({...hours, timeZone: 'UTC'})).toContain('DTSTART:20250611T140000Z');
+    const tokyo = linesOf({...hours, timeZone: 'Asia/Tokyo'});
+    expect(tokyo).toContain('DTSTART;TZID=Asia/Tokyo:20250611T140000');
+    expect(tokyo).toContain('TZOFFSETTO:+0900');
+  });
+
+  it('takes whole days when several days have no hour to end at', () => {
+    const lines = linesOf({start: '2025-06-11', end: '2025-06-12', startTime: '09:00'});
+    expect(lines).toContain('DTSTART;VALUE=DATE:20250611');
+    expect(lines).toContain('DTEND;VALUE=DATE:20250613');
+  });
+
+  it('takes whole days in a time zone nobody knows', () => {
+    const lines = linesOf({start: '2025-06-11', startTime: '09:00', timeZone: 'Mars/Olympus'});
+    expect(lines).toContain('DTSTART;VALUE=DATE:20250611');
+  });
+
+  it('keeps its identity and counts up when the event changes', () => {
+    const lines = linesOf({start: '2025-06-11'});
+    expect(lines).toContain('UID:event-webinar@canheal.eu');
+    expect(lines).toContain('SEQUENCE:120');
+    expect(lines).toContain('DTSTAMP:20250101T020000Z');
+    expect(lines).toContain(`URL;VALUE=URI:${address}`);
+  });
+
+  it('escapes and folds what people write', () => {
+    const title = `Boards; law, ethics and ${'très '.repeat(30)}long titles`;
+    const file = calendarFile({...event, title, start: '2025-06-11'}, address) ?? '';
+    const lines = file.split('\r\n');
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBeTrue();
+    expect(file.replaceAll('\r\n ', '')).toContain(String.raw`SUMMARY:Boards\; law\, ethics`);
+  });
+
+  it('says where it takes place', () => {
+    expect(linesOf({start: '2025-06-11'})).toContain('LOCATION:Online');
+    expect(linesOf({start: '2025-06-11', place: 'Rome, IT'})).toContain(String.raw`LOCATION:Rome\, IT`);
+    expect(linesOf({start: '2025-06-11', online: false}).join()).not.toContain('LOCATION');
+  });
+});

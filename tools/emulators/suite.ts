@@ -1,5 +1,6 @@
 import {createWriteStream, existsSync} from 'node:fs';
-import {mkdir, rm, symlink, writeFile} from 'node:fs/promises';
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {LOCAL, ROOT} from '../paths';
 import type {PortName, Ports} from '../ports';
@@ -60,6 +61,9 @@ export async function startSuite({name, projectId, ports, signal}: SuiteOptions)
   const [jars] = await Promise.all([prepareJars(), layOut(folder, ports, functions)]);
 
   signal?.throwIfAborted();
+  // The Storage emulator keeps its files at one fixed place below the temporary folder, and empties it: two suites that
+  // shared it would take each other's files away. Below `.local` the path could grow too long for a socket.
+  const temporary = await mkdtemp(join(tmpdir(), 'canheal-'));
   const log = createWriteStream(join(folder, 'emulators.log'));
   let tail = '';
   const watchers = new Set<(text: string) => void>();
@@ -74,7 +78,7 @@ export async function startSuite({name, projectId, ports, signal}: SuiteOptions)
     [...preload, cli, 'emulators:start', '--project', projectId, '--only', emulatorNames({functions})],
     {
       cwd: folder, // debug logs land there
-      env: {...process.env, ...jars.env, ...offline(folder)},
+      env: {...process.env, ...jars.env, ...offline(folder), TMPDIR: temporary},
       endSignal: 'SIGINT',
       onOutput: (text) => {
         log.write(text);
@@ -84,6 +88,11 @@ export async function startSuite({name, projectId, ports, signal}: SuiteOptions)
     },
   );
 
+  const stop = async () => {
+    await emulators.stop();
+    log.end();
+    await rm(temporary, {recursive: true, force: true});
+  };
   const died = new Promise<string>((resolve) => {
     void emulators.ended.then((code) => resolve(`The emulators ended by themselves (exit code ${code}).`));
     // A Java emulator that is killed only earns a warning from firebase-tools, which then goes on without it.
@@ -97,16 +106,11 @@ export async function startSuite({name, projectId, ports, signal}: SuiteOptions)
   });
   const outcome = await Promise.race([ready, died, after(START_PATIENCE_MS), givenUp(signal)]);
   if (outcome !== 'ready') {
-    await emulators.stop();
-    log.end();
+    await stop();
     throw new Error(
       `${outcome}\nTheir last words (all of them: ${join(folder, 'emulators.log')}):\n${tail.trim()}`,
     );
   }
-  const stop = async () => {
-    await emulators.stop();
-    log.end();
-  };
   return {projectId, ports, publicFolder: join(folder, 'public'), died, stop};
 }
 

@@ -70,6 +70,29 @@ describe('The content of the portal', () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
+  it('links only to pages that there are', () => {
+    const collections: Record<string, string> = {'work-packages': 'workPackages'};
+    const pages = [
+      'contact',
+      'partners',
+      'work-packages',
+      'legal',
+      'background',
+      'deliverables',
+      'news',
+      'events',
+    ];
+    const known = new Set([...content.documents.map(({path}) => path), ...pages]);
+    for (const {path, data} of content.documents) {
+      for (const [, address = ''] of String(data['body'] ?? '').matchAll(/\]\(\/([^)#?]*)/g)) {
+        const [noun = '', ...rest] = address.split('/');
+        expect([[collections[noun] ?? noun, ...rest].join('/'), address].some((p) => known.has(p)))
+          .withContext(`${path} links to /${address}`)
+          .toBe(true);
+      }
+    }
+  });
+
   it('shows each background table whole', async () => {
     const page = await readFile(join(CONTENT_DIR, 'pages/background.md'), 'utf8');
     const tableSchema = v.object({rows: v.array(v.array(v.union([v.string(), v.number()])))});

@@ -4,7 +4,7 @@ import {localPageConfig} from './app/page-config';
 import {serveLive} from './local/live-proxy';
 import {startLocalPortal} from './local/portal';
 import {summary} from './local/summary';
-import {untilTheEnd} from './local/until-the-end';
+import {ENDED_BY_PERSON, untilTheEnd} from './local/until-the-end';
 import {ROOT} from './paths';
 import {portsOf} from './ports';
 import {OwnedProcess} from './process/owned';
@@ -26,8 +26,6 @@ await untilTheEnd(async (life) => {
   const live = await serveLive(ports.DEV, ports.DEV_BUILD, localPageConfig(projectId, ports));
   life.onEnd(() => live.close());
   console.log(summary(ports, ports.DEV));
-  return Promise.race([
-    portal.died,
-    compiler.ended.then((code) => `ng serve ended by itself (exit code ${code}).`),
-  ]);
-});
+  const compilerEnded = compiler.ended.then((code) => `ng serve ended by itself (exit code ${code}).`);
+  return {code: 1, why: await Promise.race([portal.died, compilerEnded])};
+}, ENDED_BY_PERSON);

@@ -3,7 +3,7 @@
  * Stays up until Ctrl-C.
  */
 import {startLocalPortal} from './local/portal';
-import {untilTheEnd} from './local/until-the-end';
+import {ENDED_BY_PERSON, untilTheEnd} from './local/until-the-end';
 import {summary} from './local/summary';
 import {portsOf} from './ports';
 
@@ -14,5 +14,5 @@ await untilTheEnd(async (life) => {
     life,
   );
   console.log(summary(portal.ports, ports.HOSTING));
-  return portal.died;
-});
+  return {code: 1, why: await portal.died};
+}, ENDED_BY_PERSON);

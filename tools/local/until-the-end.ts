@@ -8,31 +8,41 @@ export interface Life {
   onEnd(end: () => Promise<void>): void;
 }
 
+/** How a run ends. */
+export interface Ending {
+  readonly code: number;
+  /** Why, said before what was started is ended. */
+  readonly why?: string;
+  /** The last line, when all has ended. */
+  readonly lastWords?: string;
+}
+
 /**
- * Runs something that stays up until Ctrl-C (or SIGTERM, or a closed terminal), then ends all it started.
+ * Runs something until it ends by itself, or by Ctrl-C (SIGTERM, a closed terminal), then ends all it started, in
+ * reverse order, and exits.
  *
- * @param live starts everything and settles with a sentence when it cannot go on
- * Exits with 0 when it was asked to end, with 1 when it could not start or could not go on.
+ * @param live starts everything and settles with how it ended; an error is said and exits with 1
+ * @param asked how a run ends that was asked to
  */
-export async function untilTheEnd(live: (life: Life) => Promise<string>): Promise<never> {
+export async function untilTheEnd(live: (life: Life) => Promise<Ending>, asked: Ending): Promise<never> {
   const ends: (() => Promise<void>)[] = [];
-  const asked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
-  });
   const end = new AbortController();
   const life: Life = {ending: end.signal, onEnd: (how) => void ends.push(how)};
 
-  const why = await Promise.race([
-    asked.then(() => undefined),
-    live(life)
-      .then((died) => died)
-      .catch((error: unknown) => messageOf(error)),
-  ]);
+  const signalled = new Promise<Ending>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(asked));
+  });
+  const lived = live(life).catch((error: unknown): Ending => ({code: 1, why: messageOf(error)}));
+  const {code, why, lastWords} = await Promise.race([signalled, lived]);
   end.abort();
-  if (why === undefined) console.log('\nEnding ...');
-  else console.error(`\n${why}`);
+
+  if (why !== undefined) (code === 0 ? console.log : console.error)(`\n${why}`);
   for (const how of ends.reverse()) {
     await how().catch((error: unknown) => console.error(messageOf(error)));
   }
-  process.exit(why === undefined ? 0 : 1);
+  if (lastWords !== undefined) console.log(lastWords);
+  process.exit(code);
 }
+
+/** How a portal that stays up ends when a person presses Ctrl-C. */
+export const ENDED_BY_PERSON: Ending = {code: 0, why: 'Ending ...'};

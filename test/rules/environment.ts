@@ -25,6 +25,11 @@ export const BUCKET = `${PROJECT}.appspot.com`;
 export const FIRESTORE_RULES = readFileSync('firestore.rules', 'utf8');
 export const STORAGE_RULES = readFileSync('storage.rules', 'utf8');
 
+const PATIENCE_MS = 10_000;
+
+// The emulators' first answers, on a machine that is busy with other suites, take their time.
+jasmine.DEFAULT_TIMEOUT_INTERVAL = 30_000;
+
 // Every refusal is expected here; the SDK would log each.
 setLogLevel('silent');
 
@@ -64,10 +69,14 @@ export function withoutRules(work: (client: Client) => Promise<void>): Promise<v
 }
 
 function clientOf(context: RulesTestContext): Client {
+  const storage = context.storage(`gs://${BUCKET}`);
+  // Left alone, the SDK asks an emulator that has gone away again and again for ten minutes.
+  storage.setMaxOperationRetryTime(PATIENCE_MS);
+  storage.setMaxUploadRetryTime(PATIENCE_MS);
   // The testing library is typed after the older clients, which the modular functions accept as they are.
   return {
     firestore: context.firestore() as unknown as Firestore,
-    storage: context.storage(`gs://${BUCKET}`) as unknown as FirebaseStorage,
+    storage: storage as unknown as FirebaseStorage,
   };
 }
 

@@ -1,0 +1,45 @@
+import {isMissingChunk} from '../core/errors/app-error-handler';
+
+const MISMATCH = () =>
+  $localize`That address and password don't belong together. Check both, or have a sign-in link sent to you.`;
+const SPENT_LINK = () => $localize`This link has expired or has been used before. Ask for a new one.`;
+const CLOSED = () =>
+  $localize`Google's window was closed before you had signed in. Nothing has changed: try again, or use your email address.`;
+const NOT_OFFERED = () => $localize`This way of signing in is not switched on here. Use another one.`;
+const WEAK = () => $localize`That password is too easy to guess. Choose a longer one.`;
+const UNREACHABLE = () => $localize`The portal can't be reached. Check your connection, then try again.`;
+
+/** Firebase's codes in sentences a person can act on. None tells whether an address has an account. */
+const SENTENCES: Record<string, () => string> = {
+  'auth/invalid-credential': MISMATCH,
+  'auth/wrong-password': MISMATCH,
+  'auth/user-not-found': MISMATCH,
+  'auth/expired-action-code': SPENT_LINK,
+  'auth/invalid-action-code': SPENT_LINK,
+  'auth/popup-closed-by-user': CLOSED,
+  'auth/cancelled-popup-request': CLOSED,
+  'auth/popup-blocked': () =>
+    $localize`Your browser kept Google's window from opening. Allow it for this page, then try again.`,
+  'auth/invalid-email': () =>
+    $localize`That is not the address this link was sent to, or it has a slip in it.`,
+  'auth/too-many-requests': () =>
+    $localize`There were too many tries in a short time. Wait a few minutes, then try again.`,
+  'auth/quota-exceeded': () => $localize`The portal has sent all the mail it may today. Sign in another way.`,
+  'auth/user-disabled': () =>
+    $localize`This account has been closed. Write to the project if that is a mistake.`,
+  'auth/account-exists-with-different-credential': () =>
+    $localize`You have signed in with this address in another way before. Use that one.`,
+  'auth/operation-not-allowed': NOT_OFFERED,
+  'auth/unauthorized-domain': NOT_OFFERED,
+  'auth/operation-not-supported-in-this-environment': NOT_OFFERED,
+  'auth/weak-password': WEAK,
+  'auth/password-does-not-meet-requirements': WEAK,
+  'auth/network-request-failed': UNREACHABLE,
+};
+
+/** What went wrong while signing in, in a sentence. */
+export function problemOf(error: unknown): string {
+  if (isMissingChunk(error)) return UNREACHABLE();
+  const sentence = SENTENCES[String((error as {code?: unknown} | undefined)?.code)];
+  return sentence?.() ?? $localize`Something went wrong on our side. Try again in a moment.`;
+}

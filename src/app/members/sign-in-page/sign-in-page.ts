@@ -1,0 +1,88 @@
+import {Component, computed, DOCUMENT, effect, inject, input} from '@angular/core';
+import {Router} from '@angular/router';
+import {PageHeader} from '../../ui/page-header/page-header';
+import type {LinkMode} from '../auth-gateway';
+import {returnAddress, wrappedReturn} from '../return-address';
+import {Session} from '../session';
+import {ChoosePassword} from './choose-password';
+import {ConfirmAddress} from './confirm-address';
+import {Door} from './door';
+import {FinishLink} from './finish-link';
+
+/** The door to the consortium's side, and where every link that Firebase mails leads. */
+@Component({
+  selector: 'app-sign-in-page',
+  imports: [ChoosePassword, ConfirmAddress, Door, FinishLink, PageHeader],
+  template: `
+    <div class="page">
+      <app-page-header [title]="heading()" [lead]="lead()" />
+      <section class="card" [attr.aria-label]="heading()">
+        @switch (linkMode()) {
+          @case ('signIn') {
+            <app-finish-link />
+          }
+          @case ('resetPassword') {
+            <app-choose-password [code]="oobCode() ?? ''" />
+          }
+          @case ('verifyEmail') {
+            <app-confirm-address [code]="oobCode() ?? ''" />
+          }
+          @default {
+            <app-door [returnTo]="destination()" />
+          }
+        }
+      </section>
+    </div>
+  `,
+  styles: `
+    .page {
+      padding-block-end: var(--space-section);
+    }
+
+    .card {
+      max-inline-size: 30rem;
+      padding: clamp(1rem, 0.5rem + 2.5vw, 2rem);
+    }
+  `,
+})
+export class SignInPage {
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  private readonly origin = inject(DOCUMENT).location.origin;
+
+  /** The path to land on afterwards. */
+  readonly returnTo = input<string>();
+  /** What a mailed link is for. */
+  readonly mode = input<string>();
+  readonly oobCode = input<string>();
+  /** Where a mailed link was to continue to. */
+  readonly continueUrl = input<string>();
+
+  protected readonly linkMode = computed<LinkMode | undefined>(() =>
+    this.oobCode()
+      ? (['signIn', 'resetPassword', 'verifyEmail'] as const).find((mode) => mode === this.mode())
+      : undefined,
+  );
+  protected readonly destination = computed(() =>
+    returnAddress(this.returnTo() ?? wrappedReturn(this.continueUrl()), this.origin),
+  );
+  protected readonly heading = computed(() => {
+    if (this.linkMode() === 'resetPassword') return $localize`Choose a new password`;
+    return this.linkMode() === 'verifyEmail' ? $localize`Confirm your address` : $localize`Sign in`;
+  });
+  protected readonly lead = computed(() =>
+    this.linkMode()
+      ? undefined
+      : $localize`Everything public is open without an account. Members of the consortium sign in to see its own outcomes too.`,
+  );
+
+  constructor() {
+    // However somebody got in, by this page or in another tab: this is where they go on.
+    effect(() => {
+      const staying = this.linkMode() === 'verifyEmail';
+      if (this.session.user() && !staying) {
+        void this.router.navigateByUrl(this.destination(), {replaceUrl: true});
+      }
+    });
+  }
+}

@@ -1,0 +1,56 @@
+/** How journeys sign in, and the mails the Auth emulator would have sent. */
+import {expect, type Page} from '@playwright/test';
+import {DEMO_PASSWORD} from '../../model/members/demo-accounts';
+
+/** Where the suite under test is. The runner says so; the defaults are those of `npm test`. */
+const AUTH = `http://${process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '127.0.0.1:19099'}`;
+const PROJECT = process.env['GCLOUD_PROJECT'] ?? 'demo-canheal-test';
+
+/** What a mailed link is for, as the Auth emulator names it. */
+export type MailKind = 'EMAIL_SIGNIN' | 'VERIFY_EMAIL' | 'PASSWORD_RESET';
+
+interface OobCode {
+  readonly email: string;
+  readonly oobLink: string;
+  readonly requestType: string;
+}
+
+/** An address nobody has used, so that tests can run in any order and again. */
+export function freshAddress(): string {
+  return `person-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`;
+}
+
+async function linksTo(email: string, kind: MailKind): Promise<string[]> {
+  const answer = await fetch(`${AUTH}/emulator/v1/projects/${PROJECT}/oobCodes`);
+  const {oobCodes = []} = (await answer.json()) as {oobCodes?: OobCode[]};
+  return oobCodes.filter((code) => code.email === email && code.requestType === kind).map((c) => c.oobLink);
+}
+
+/** The link of the latest such mail to `email`, as the emulator made it. */
+export async function mailedLink(email: string, kind: MailKind): Promise<string> {
+  let link: string | undefined;
+  await expect
+    .poll(async () => (link = (await linksTo(email, kind)).at(-1)), `a ${kind} mail to ${email}`)
+    .toBeDefined();
+  return link ?? '';
+}
+
+/** The same link as production mails it: with the portal's own page in place of the emulator's. */
+export async function portalLink(email: string, kind: MailKind): Promise<string> {
+  return `/sign-in${new URL(await mailedLink(email, kind)).search}`;
+}
+
+/** Fills in the password form of the page one is on, and sends it. */
+export async function typePassword(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.getByRole('button', {name: 'Use a password instead'}).click();
+  await page.getByLabel('Email address').fill(email);
+  await page.getByLabel('Password', {exact: true}).fill(password);
+  await page.getByRole('button', {name: 'Sign in', exact: true}).click();
+}
+
+/** Signs in by password, and waits until the account page says so. */
+export async function signIn(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.goto('/sign-in');
+  await typePassword(page, email, password);
+  await expect(page.getByRole('heading', {level: 1, name: 'My account'})).toBeVisible();
+}

@@ -1,5 +1,6 @@
 import {Component, DOCUMENT, inject} from '@angular/core';
 import {RouterOutlet} from '@angular/router';
+import {AccessNotice} from '../members/access-notice/access-notice';
 import {Arrival} from './arrival';
 import {Notices} from './notices';
 import {SiteFooter} from './site-footer';
@@ -8,11 +9,12 @@ import {SiteHeader} from './site-header';
 /** The frame every page stands in. */
 @Component({
   selector: 'app-shell',
-  imports: [Notices, RouterOutlet, SiteFooter, SiteHeader],
+  imports: [AccessNotice, Notices, RouterOutlet, SiteFooter, SiteHeader],
   template: `
     <a class="skip button button-primary" href="#main" (click)="skip($event)" i18n>Skip to the content</a>
     <app-notices />
     <app-site-header />
+    <app-access-notice class="page" />
     <main id="main" tabindex="-1"><router-outlet /></main>
     <app-site-footer />
     <p class="visually-hidden" aria-live="polite">{{ arrival.announcement() }}</p>

@@ -2,15 +2,15 @@ import {Component, type ElementRef, inject, viewChild} from '@angular/core';
 import {takeUntilDestroyed} from '@angular/core/rxjs-interop';
 import {NavigationEnd, Router, RouterLink} from '@angular/router';
 import {filter} from 'rxjs';
+import {SessionLink} from '../members/session-link/session-link';
 import {HelixMark} from '../ui/helix/helix-mark';
 import {Icon} from '../ui/icon/icon';
-import {AccountLink} from './account-link';
 import {Navigation} from './navigation';
 
 /** The top of every page: the mark and name, the main navigation, search and the account. */
 @Component({
   selector: 'app-site-header',
-  imports: [AccountLink, HelixMark, Icon, Navigation, RouterLink],
+  imports: [HelixMark, Icon, Navigation, RouterLink, SessionLink],
   templateUrl: './site-header.html',
   styleUrl: './site-header.scss',
 })

@@ -1,4 +1,4 @@
-import {Component, computed, inject} from '@angular/core';
+import {booleanAttribute, Component, computed, inject, input} from '@angular/core';
 import {toSignal} from '@angular/core/rxjs-interop';
 import {NavigationEnd, Router, RouterLink} from '@angular/router';
 import {filter, map} from 'rxjs';
@@ -6,40 +6,59 @@ import {Icon} from '../../ui/icon/icon';
 import {Session} from '../session';
 import {PersonMenu} from './person-menu';
 
-/** For the header: the way in, or the person who is in. The menu's code comes only with a person. */
+/**
+ * For the header: the way in, or the person who is in, whose menu is fetched only then. Its place is kept while it is
+ * not yet known who is there. Inside a modal dialog, where no menu can open, set `plain` for a link to the account.
+ */
 @Component({
   selector: 'app-session-link',
   imports: [Icon, PersonMenu, RouterLink],
   template: `
-    @if (session.user(); as user) {
+    @let user = session.user();
+    @if (user && !plain()) {
       @defer (on immediate) {
         <app-person-menu [user]="user" />
-      } @placeholder {
-        <span class="waiting"></span>
       }
-    } @else if (session.user() === null) {
-      <a class="button" routerLink="/sign-in" [queryParams]="{returnTo: returnTo()}">
-        <app-icon name="person" /><ng-container i18n>Sign in</ng-container>
-      </a>
+    } @else if (user) {
+      <a class="button" routerLink="/account"><app-icon name="person" /><span i18n>My account</span></a>
     } @else {
-      <span class="waiting"></span>
+      <a
+        class="button"
+        routerLink="/sign-in"
+        [queryParams]="{returnTo: returnTo()}"
+        [class.unknown]="user === undefined"
+      >
+        <app-icon name="person" /><span i18n>Sign in</span>
+      </a>
     }
   `,
   styles: `
-    .waiting {
-      display: block;
-      inline-size: var(--tap);
-      block-size: var(--tap);
+    :host {
+      display: flex;
+      justify-content: flex-end;
+      min-inline-size: 6.75rem;
+      min-block-size: var(--tap);
+    }
+
+    :host([plain]) {
+      justify-content: flex-start;
     }
 
     .button {
       padding-inline: var(--space-4);
+      font-size: var(--text-s);
       white-space: nowrap;
+    }
+
+    .unknown {
+      visibility: hidden;
     }
   `,
 })
 export class SessionLink {
   private readonly router = inject(Router);
+
+  readonly plain = input(false, {transform: booleanAttribute});
 
   protected readonly session = inject(Session);
   private readonly url = toSignal(

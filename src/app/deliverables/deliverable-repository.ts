@@ -1,5 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import {limit, where} from '@angular/fire/firestore/lite';
+import {limit, where} from 'firebase/firestore/lite';
 import {type Deliverable, deliverableSchema, type Relation} from '@model/deliverables/deliverable';
 import {readRelations, relationsNaming, type RelationGroup} from '@model/deliverables/read-relations';
 import {idSchema} from '@model/schema/fields';

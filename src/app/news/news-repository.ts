@@ -1,5 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import {limit, orderBy, where} from '@angular/fire/firestore/lite';
+import {limit, orderBy, where} from 'firebase/firestore/lite';
 import {newestFirst} from '@model/dates/partial-date';
 import {type NewsItem, newsItemSchema} from '@model/news/news-item';
 import {DocumentReader} from '../core/firebase/document-reader';

@@ -1,16 +1,9 @@
-import {EnvironmentInjector, inject, Injectable, runInInjectionContext} from '@angular/core';
-import {
-  collection,
-  doc,
-  Firestore,
-  getDoc,
-  getDocs,
-  query,
-  type QueryConstraint,
-} from '@angular/fire/firestore/lite';
+import {inject, Injectable} from '@angular/core';
+import {collection, doc, getDoc, getDocs, query, type QueryConstraint} from 'firebase/firestore/lite';
 import * as v from 'valibot';
 import {ReadError} from '../errors/read-error';
 import {withTimeLimit} from '../errors/time-limit';
+import {FIRESTORE} from './firestore';
 import {plain} from './plain';
 import {type Refusal, Refusals} from './refusals';
 
@@ -22,8 +15,7 @@ type Schema<T> = v.GenericSchema<unknown, T>;
 /** Reads documents through the model's schemas. Repositories use it; nobody else sees Firestore. */
 @Injectable()
 export class DocumentReader {
-  private readonly firestore = inject(Firestore);
-  private readonly injector = inject(EnvironmentInjector);
+  private readonly firestore = inject(FIRESTORE);
   private readonly refusals = inject(Refusals);
 
   /**
@@ -50,10 +42,10 @@ export class DocumentReader {
     });
   }
 
-  /** Runs one read with AngularFire's context, a time limit, and errors in our terms. */
+  /** Runs one read with a time limit, and with errors in our terms. */
   private async ask<T>(kind: Refusal['kind'], read: () => Promise<T>): Promise<T> {
     try {
-      return await withTimeLimit(runInInjectionContext(this.injector, read));
+      return await withTimeLimit(read());
     } catch (error) {
       if (error instanceof ReadError) throw error;
       const refused = (error as {code?: unknown}).code === 'permission-denied';

@@ -1,4 +1,4 @@
-import {connectFirestoreEmulator, type Firestore} from '@angular/fire/firestore/lite';
+import {connectFirestoreEmulator, type Firestore} from 'firebase/firestore/lite';
 import type {FirebaseConfig} from './firebase-config';
 
 /** Points the client at the emulator that `app.html` names. */

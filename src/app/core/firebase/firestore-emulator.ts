@@ -1,4 +1,4 @@
-import type {Firestore} from '@angular/fire/firestore/lite';
+import type {Firestore} from 'firebase/firestore/lite';
 import type {FirebaseConfig} from './firebase-config';
 
 /** Production talks to the project itself; `firestore-emulator.local.ts` takes this file's place in local builds. */

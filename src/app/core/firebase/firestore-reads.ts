@@ -1,20 +1,19 @@
 import {type EnvironmentProviders, inject, makeEnvironmentProviders} from '@angular/core';
-import {Firestore} from '@angular/fire/firestore/lite';
 import {initializeApp} from 'firebase/app';
 import {getFirestore} from 'firebase/firestore/lite';
 import {DocumentReader} from './document-reader';
+import {FIRESTORE} from './firestore';
 import {connectFirestore} from './firestore-emulator';
 import {appOptions, FIREBASE_CONFIG} from './firebase-config';
 
 /**
- * Firestore's lite client and the reader on top of it, for lazy routes that only read. Not by `provideFirestore`:
- * that brings Auth and App Check along, 28 kB of brotli that no anonymous visitor needs. Where Auth is loaded, it
+ * Firestore's lite client and the reader on top of it, for lazy routes that only read. Where Auth is loaded, it
  * belongs to the same app, and every read carries the person's identity.
  */
 export function provideFirestoreReads(): EnvironmentProviders {
   return makeEnvironmentProviders([
     {
-      provide: Firestore,
+      provide: FIRESTORE,
       useFactory: () => {
         const config = inject(FIREBASE_CONFIG);
         const firestore = getFirestore(initializeApp(appOptions(config)));

@@ -1,4 +1,4 @@
-import {Bytes, Timestamp} from '@angular/fire/firestore/lite';
+import {Bytes, Timestamp} from 'firebase/firestore/lite';
 import {plain} from './plain';
 
 describe('plain', () => {

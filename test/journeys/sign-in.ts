@@ -1,10 +1,7 @@
 /** How journeys sign in, and the mails the Auth emulator would have sent. */
 import {expect, type Page} from '@playwright/test';
 import {DEMO_PASSWORD} from '../../model/members/demo-accounts';
-
-/** Where the suite under test is. The runner says so; the defaults are those of `npm test`. */
-const AUTH = `http://${process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '127.0.0.1:19099'}`;
-const PROJECT = process.env['GCLOUD_PROJECT'] ?? 'demo-canheal-test';
+import type {FirebaseConfig} from '../../src/app/core/firebase/firebase-config';
 
 /** What a mailed link is for, as the Auth emulator names it. */
 export type MailKind = 'EMAIL_SIGNIN' | 'VERIFY_EMAIL' | 'PASSWORD_RESET';
@@ -20,24 +17,27 @@ export function freshAddress(): string {
   return `person-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`;
 }
 
-async function linksTo(email: string, kind: MailKind): Promise<string[]> {
-  const answer = await fetch(`${AUTH}/emulator/v1/projects/${PROJECT}/oobCodes`);
+async function linksTo(page: Page, email: string, kind: MailKind): Promise<string[]> {
+  // The page itself says which project and which emulator it talks to.
+  const config = await page.locator('meta[name="firebase-config"]').getAttribute('content');
+  const {projectId, emulators} = JSON.parse(config ?? '{}') as FirebaseConfig;
+  const answer = await fetch(`${emulators?.auth}/emulator/v1/projects/${projectId}/oobCodes`);
   const {oobCodes = []} = (await answer.json()) as {oobCodes?: OobCode[]};
   return oobCodes.filter((code) => code.email === email && code.requestType === kind).map((c) => c.oobLink);
 }
 
 /** The link of the latest such mail to `email`, as the emulator made it. */
-export async function mailedLink(email: string, kind: MailKind): Promise<string> {
+export async function mailedLink(page: Page, email: string, kind: MailKind): Promise<string> {
   let link: string | undefined;
   await expect
-    .poll(async () => (link = (await linksTo(email, kind)).at(-1)), `a ${kind} mail to ${email}`)
+    .poll(async () => (link = (await linksTo(page, email, kind)).at(-1)), `a ${kind} mail to ${email}`)
     .toBeDefined();
   return link ?? '';
 }
 
 /** The same link as production mails it: with the portal's own page in place of the emulator's. */
-export async function portalLink(email: string, kind: MailKind): Promise<string> {
-  return `/sign-in${new URL(await mailedLink(email, kind)).search}`;
+export async function portalLink(page: Page, email: string, kind: MailKind): Promise<string> {
+  return `/sign-in${new URL(await mailedLink(page, email, kind)).search}`;
 }
 
 /** Fills in the password form of the page one is on, and sends it. */

@@ -1,56 +1,60 @@
-import {Component, computed, inject, input} from '@angular/core';
-import {MatMenu, MatMenuItem, MatMenuTrigger} from '@angular/material/menu';
+import {Component, computed, ElementRef, inject, input, signal, viewChild} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {initials} from '../initials';
 import {Session, type SessionUser} from '../session';
 
-/** The initials of whoever is signed in, and the menu behind them. */
+/** The initials of whoever is signed in, and behind them the way to their account and out. */
 @Component({
   selector: 'app-person-menu',
-  imports: [MatMenu, MatMenuItem, MatMenuTrigger, RouterLink],
+  imports: [RouterLink],
   template: `
-    <button type="button" class="initials" [matMenuTriggerFor]="menu" [attr.aria-label]="label()">
-      <span aria-hidden="true">{{ initials() }}</span>
+    <button
+      #opener
+      type="button"
+      class="initials"
+      aria-controls="person-menu"
+      [attr.aria-expanded]="open()"
+      (click)="open.set(!open())"
+    >
+      <span aria-hidden="true">{{ initials() }}</span><span class="visually-hidden">{{ label() }}</span>
     </button>
-    <mat-menu #menu="matMenu" xPosition="before">
-      <p class="who small">{{ name() }}</p>
-      <a mat-menu-item routerLink="/account" i18n>My account</a>
-      <button mat-menu-item type="button" (click)="session.signOut()" i18n>Sign out</button>
-    </mat-menu>
+    <div id="person-menu" class="panel" [hidden]="!open()">
+      <p class="small muted">{{ name() }}</p>
+      <a routerLink="/account" (click)="open.set(false)" i18n>My account</a>
+      <button type="button" (click)="session.signOut()" i18n>Sign out</button>
+    </div>
   `,
-  styles: `
-    .initials {
-      inline-size: var(--tap);
-      block-size: var(--tap);
-      padding: 0;
-      border: 1.5px solid var(--color-border);
-      border-radius: var(--radius-round);
-      background: var(--color-surface);
-      color: var(--color-ink);
-      font: inherit;
-      font-size: var(--text-s);
-      font-weight: var(--weight-bold);
-      cursor: pointer;
-    }
-
-    .initials:hover {
-      border-color: var(--color-ink);
-    }
-
-    .who {
-      margin: 0;
-      padding: var(--space-2) var(--space-4);
-      color: var(--color-muted);
-      overflow-wrap: anywhere;
-    }
-  `,
+  styleUrl: './person-menu.scss',
+  host: {
+    '(keydown.escape)': 'closeByKey()',
+    '(focusout)': 'closeUnlessInside($event)',
+    '(document:pointerdown)': 'closeIfOutside($event)',
+  },
 })
 export class PersonMenu {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly opener = viewChild.required<ElementRef<HTMLElement>>('opener');
   protected readonly session = inject(Session);
 
   readonly user = input.required<SessionUser>();
 
+  protected readonly open = signal(false);
   protected readonly name = computed(() => this.user().name ?? this.user().email ?? '');
   protected readonly initials = computed(() => initials(this.name()));
   protected readonly label = computed(() => $localize`Signed in as ${this.name()}`);
+
+  protected closeByKey(): void {
+    if (!this.open()) return;
+    this.open.set(false);
+    this.opener().nativeElement.focus();
+  }
+
+  /** Tabbing on closes it; losing the whole window does not. */
+  protected closeUnlessInside({relatedTarget}: FocusEvent): void {
+    if (relatedTarget && !this.host.contains(relatedTarget as Node)) this.open.set(false);
+  }
+
+  protected closeIfOutside({target}: Event): void {
+    if (!this.host.contains(target as Node)) this.open.set(false);
+  }
 }

@@ -7,8 +7,8 @@ import {Session} from '../session';
 import {PersonMenu} from './person-menu';
 
 /**
- * For the header: the way in, or the person who is in, whose menu is fetched only then. Its place is kept while it is
- * not yet known who is there. Inside a modal dialog, where no menu can open, set `plain` for a link to the account.
+ * For the header: the way in, or the person who is in, with a menu. Its place is kept while it is not yet known
+ * who is there. In a list of links, set `plain` for a link to the account.
  */
 @Component({
   selector: 'app-session-link',
@@ -16,9 +16,7 @@ import {PersonMenu} from './person-menu';
   template: `
     @let user = session.user();
     @if (user && !plain()) {
-      @defer (on immediate) {
-        <app-person-menu [user]="user" />
-      }
+      <app-person-menu [user]="user" />
     } @else if (user) {
       <a class="button" routerLink="/account"><app-icon name="person" /><span i18n>My account</span></a>
     } @else {

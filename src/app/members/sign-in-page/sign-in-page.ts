@@ -16,7 +16,7 @@ import {FinishLink} from './finish-link';
   template: `
     <div class="page">
       <app-page-header [title]="heading()" [lead]="lead()" />
-      <section class="card" [attr.aria-label]="heading()">
+      <div class="card">
         @switch (linkMode()) {
           @case ('signIn') {
             <app-finish-link />
@@ -31,7 +31,7 @@ import {FinishLink} from './finish-link';
             <app-door [returnTo]="destination()" />
           }
         }
-      </section>
+      </div>
     </div>
   `,
   styles: `

@@ -44,7 +44,8 @@ test('a link that is opened on another device asks whom it was sent to', async (
   await page.getByRole('button', {name: 'Send me a sign-in link'}).click();
   await expect(page.getByRole('heading', {name: 'Look in your mail'})).toBeVisible();
 
-  const other = await browser.newPage({baseURL});
+  const device = await browser.newContext({baseURL});
+  const other = await device.newPage();
   await other.goto(await portalLink(page, email, 'EMAIL_SIGNIN'));
   await expectAccessible(other);
   await other.getByLabel('Email address').fill(MEMBER);
@@ -53,7 +54,7 @@ test('a link that is opened on another device asks whom it was sent to', async (
   await other.getByLabel('Email address').fill(email);
   await other.getByRole('button', {name: 'Sign in'}).click();
   await expect(other.getByRole('heading', {level: 1, name: 'My account'})).toBeVisible();
-  await other.close();
+  await device.close();
 });
 
 test('a member signs in with Google', async ({page}) => {

@@ -1,5 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import {documentId, where} from '@angular/fire/firestore/lite';
+import {documentId, where} from 'firebase/firestore/lite';
 import {deliverableSchema} from '@model/deliverables/deliverable';
 import * as v from 'valibot';
 import {DocumentReader} from '../core/firebase/document-reader';

@@ -1,5 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import {limit, orderBy, where} from '@angular/fire/firestore/lite';
+import {limit, orderBy, where} from 'firebase/firestore/lite';
 import {eventSchema, type PortalEvent} from '@model/events/event';
 import {DocumentReader} from '../core/firebase/document-reader';
 import {Session} from '../members/session';

@@ -1,5 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import {limit, where} from '@angular/fire/firestore/lite';
+import {limit, where} from 'firebase/firestore/lite';
 import {type Partner, partnerSchema} from '@model/partners/partner';
 import {DocumentReader} from '../core/firebase/document-reader';
 import {Session} from '../members/session';

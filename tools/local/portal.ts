@@ -47,6 +47,7 @@ export async function startLocalPortal(options: LocalPortalOptions, life: Life):
     webPort: ports.MAILBOX,
     projectId,
     authPort: ports.AUTH,
+    portalPort: hosted ? ports.HOSTING : ports.DEV,
   });
   life.onEnd(() => mailbox.close());
 

@@ -18,7 +18,7 @@ describe('the local mailbox', () => {
     }).listen(0, '127.0.0.1');
     await once(auth, 'listening');
     const authPort = (auth.address() as AddressInfo).port;
-    mailbox = await openMailbox({smtpPort: 0, webPort: 0, projectId: 'demo-x', authPort});
+    mailbox = await openMailbox({smtpPort: 0, webPort: 0, projectId: 'demo-x', authPort, portalPort: 5000});
   });
 
   afterEach(async () => {
@@ -122,7 +122,7 @@ describe('the local mailbox', () => {
       {
         email: 'anna@example.org',
         oobCode: 'c2',
-        oobLink: 'http://127.0.0.1:1/reset',
+        oobLink: 'http://127.0.0.1:1/action?mode=resetPassword&oobCode=c2',
         requestType: 'PASSWORD_RESET',
       },
     ];
@@ -133,6 +133,7 @@ describe('the local mailbox', () => {
       'Sign in to CAN.HEAL',
     ]);
     expect(found[1]?.text).toContain('http://127.0.0.1:1/go?a=1&b=2');
+    expect(found[0]?.text).toContain('http://127.0.0.1:5000/sign-in?mode=resetPassword&oobCode=c2');
     await at('/api/messages', {method: 'DELETE'});
     expect(await mails()).toEqual([]);
   });

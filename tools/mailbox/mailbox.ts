@@ -8,6 +8,8 @@ interface MailboxOptions {
   readonly webPort: number;
   readonly projectId: string;
   readonly authPort: number;
+  /** Where the portal answers, for links that lead to it. */
+  readonly portalPort: number;
 }
 
 /** A running mailbox, with the ports it took. */
@@ -18,14 +20,9 @@ export interface Mailbox {
 }
 
 /** Opens the local mailbox: a mail server that delivers nothing, and a web inbox of what it was handed. */
-export async function openMailbox({
-  smtpPort,
-  webPort,
-  projectId,
-  authPort,
-}: MailboxOptions): Promise<Mailbox> {
+export async function openMailbox({smtpPort, webPort, ...source}: MailboxOptions): Promise<Mailbox> {
   const store = new MailStore();
-  const signInMails = new SignInMails(store, {projectId, authPort});
+  const signInMails = new SignInMails(store, source);
   const sink = await listenForMail(store, smtpPort);
   const inbox = await serveMailbox(store, webPort, () => signInMails.collect()).catch(
     async (error: unknown) => {

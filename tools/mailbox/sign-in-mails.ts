@@ -27,12 +27,16 @@ export class SignInMails {
 
   constructor(
     private readonly store: MailStore,
-    private readonly source: {readonly projectId: string; readonly authPort: number},
+    private readonly source: {
+      readonly projectId: string;
+      readonly authPort: number;
+      readonly portalPort: number;
+    },
   ) {}
 
   async collect(): Promise<void> {
     for (const code of await this.codes()) {
-      const {email, oobCode, oobLink, requestType} = code;
+      const {email, oobCode, requestType} = code;
       if (this.seen.has(oobCode)) continue;
       this.seen.add(oobCode);
       const {subject, line} = LETTERS[requestType] ?? OTHER;
@@ -40,11 +44,20 @@ export class SignInMails {
         from: 'CAN.HEAL <noreply@demo.canheal.eu>',
         to: [email],
         subject,
-        text: `Hello,\n\n${line}\n\n${oobLink}\n\nIf you did not ask for it, ignore this mail.\n`,
+        text: `Hello,\n\n${line}\n\n${this.linkOf(code)}\n\nIf you did not ask for it, ignore this mail.\n`,
         headers: {'x-canheal-local': requestType},
         attachments: [],
       });
     }
+  }
+
+  /**
+   * The link as a real project mails it. One that signs in leads back by itself to where it was asked for; for the
+   * others the emulator has bare pages of its own in place of the portal's, which a real project is set up to name.
+   */
+  private linkOf({oobLink, requestType}: OobCode): string {
+    if (requestType === 'EMAIL_SIGNIN') return oobLink;
+    return `http://127.0.0.1:${this.source.portalPort}/sign-in${new URL(oobLink).search}`;
   }
 
   private async codes(): Promise<readonly OobCode[]> {

@@ -39,6 +39,7 @@ export async function startBackend(ports: Ports, life: Life): Promise<Backend> {
     webPort: ports.MAILBOX,
     projectId: PROJECT,
     authPort: ports.AUTH,
+    portalPort: ports.HOSTING,
   });
   life.onEnd(() => mailbox.close());
   Object.assign(process.env, adminEnvironment(ports));

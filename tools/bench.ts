@@ -1,0 +1,67 @@
+/**
+ * Measures size, cost and speed, and prints one JSON object a line: `npm run bench [-- --only weight,search]`.
+ * Ratios are against a baseline taken in the same run, so that a noisy machine spoils them least.
+ */
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+import {chromium} from '@playwright/test';
+import {benchCatalogue} from './bench/catalogue';
+import {serveCompressed} from './bench/compressed-server';
+import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
+import {benchLighthouse} from './bench/lighthouse';
+import {benchSearch} from './bench/search';
+import {staticPage} from './bench/static-page';
+import {benchWeight} from './bench/weight';
+import {buildApp, outputOf} from './app/build';
+import {localPageConfig, publish} from './app/page-config';
+import {startSuite, suiteFolder} from './emulators/suite';
+import {adminEnvironment} from './local/portal';
+import {isFree, portsOf} from './ports';
+import {seed} from './seed';
+
+const PROJECT = 'demo-canheal-bench';
+const PARTS = ['weight', 'lighthouse', 'search', 'catalogue'] as const;
+
+/** The record the figures are of: one with files, relations and creators. */
+const RECORD = '/deliverables/genetic-counselling-eu27';
+
+async function main(): Promise<void> {
+  const {values} = parseArgs({options: {only: {type: 'string', default: PARTS.join(',')}}});
+  const wanted = new Set(values.only.split(','));
+  const ports = portsOf('test');
+  if (!(await isFree(ports.FIRESTORE)))
+    throw new Error(`Port ${ports.FIRESTORE} is taken: is a test running?`);
+  await buildApp('local');
+  const suite = await startSuite({name: 'bench', projectId: PROJECT, ports});
+  Object.assign(process.env, adminEnvironment(ports));
+  const folder = join(suiteFolder('bench'), 'portal');
+  const debuggingPort = ports.HUB + 1;
+  const browser = await chromium.launch({
+    executablePath: chromiumPath(),
+    args: [...CHROMIUM_FLAGS, `--remote-debugging-port=${debuggingPort}`],
+  });
+  try {
+    await seed({projectId: PROJECT, log: () => undefined});
+    await publish(outputOf('local'), folder, localPageConfig(PROJECT, ports));
+    await writeFile(join(folder, 'static-baseline.html'), await staticPage());
+    const server = await serveCompressed(folder);
+    const pages = {
+      home: `${server.address}/`,
+      catalogue: `${server.address}/deliverables`,
+      record: `${server.address}${RECORD}`,
+    };
+    if (wanted.has('weight')) await benchWeight(browser, pages);
+    if (wanted.has('search')) await benchSearch(browser, 10_000);
+    if (wanted.has('lighthouse')) {
+      await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);
+    }
+    if (wanted.has('catalogue')) await benchCatalogue(browser, PROJECT, pages.catalogue);
+    await server.close();
+  } finally {
+    await browser.close();
+    await suite.stop();
+  }
+}
+
+await main();

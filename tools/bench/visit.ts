@@ -1,0 +1,51 @@
+import type {Browser} from '@playwright/test';
+import {brotliSize} from './compressed-server';
+
+/** What one visit with an empty cache costs. */
+export interface Visit {
+  /** All JS and CSS, after brotli, until two seconds after the page has settled. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Firestore documents read, as Firestore bills them. */
+  readonly reads: number;
+}
+
+/** Addresses of Firestore's REST API, whatever the host. */
+const FIRESTORE = /^\/v1\/projects\/[^/]+\/databases\//;
+
+/** Visits a page with a fresh browser profile and weighs what it loads. */
+export async function visit(browser: Browser, address: string): Promise<Visit> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const weighed: Promise<number>[] = [];
+  const reads: Promise<number>[] = [];
+  let requests = 0;
+  page.on('response', (response) => {
+    requests++;
+    const url = new URL(response.url());
+    if (FIRESTORE.test(url.pathname)) reads.push(response.text().then(documentsIn, () => 0));
+    else if (/\.(?:js|css)$/.test(url.pathname)) weighed.push(response.body().then(brotliSize, () => 0));
+  });
+  await page.goto(address, {waitUntil: 'networkidle'});
+  // The budget counts what comes late as well: two seconds after the page has gone quiet.
+  await page.waitForTimeout(2000);
+  const bytes = await total(weighed);
+  const documents = await total(reads);
+  await context.close();
+  return {bytes, requests, reads: documents};
+}
+
+/** Documents in an answer of Firestore's REST API: of one get, of a batch, or of a query. An empty query bills one. */
+function documentsIn(text: string): number {
+  if (text === '') return 0;
+  const answer = JSON.parse(text) as unknown;
+  if (!Array.isArray(answer)) return 1;
+  const found = answer.filter((part: {found?: unknown; missing?: unknown; document?: unknown}) =>
+    Boolean(part.found ?? part.missing ?? part.document),
+  );
+  return Math.max(1, found.length);
+}
+
+async function total(numbers: readonly Promise<number>[]): Promise<number> {
+  return (await Promise.all(numbers)).reduce((sum, number) => sum + number, 0);
+}

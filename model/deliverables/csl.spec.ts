@@ -51,6 +51,18 @@ describe('an outcome as CSL-JSON', () => {
     expect(cited.URL).toBe('https://portal.example/deliverables/delphi-panel/versions/2');
   });
 
+  it('is an article of the journal it appeared in, and of no other house', () => {
+    const cited = cslOf({...item, publishedIn: 'European Journal of Cancer'}, portal);
+    expect(cited.type).toBe('article-journal');
+    expect(cited['container-title']).toBe('European Journal of Cancer');
+    expect('publisher' in cited).toBeFalse();
+  });
+
+  it('names the archive that minted its DOI', () => {
+    expect(cslOf({...item, doi: '10.5281/zenodo.1'}, portal).publisher).toBe('Zenodo');
+    expect(cslOf(item, portal).publisher).toBe('CAN.HEAL');
+  });
+
   it('is the consortium’s when it names no maker', () => {
     expect(cslOf({...item, creators: []}, portal).author).toEqual([{literal: 'CAN.HEAL consortium'}]);
   });
@@ -75,7 +87,10 @@ describe('the name of a creator', () => {
 
   it('has a family name of two words where that is said', () => {
     const familyName = 'García Márquez';
-    expect(nameOf({name: 'Gabriel García Márquez', familyName})).toEqual({family: familyName, given: 'Gabriel'});
+    expect(nameOf({name: 'Gabriel García Márquez', familyName})).toEqual({
+      family: familyName,
+      given: 'Gabriel',
+    });
     expect(nameOf({name: 'Gabriel García', familyName})).toEqual({family: 'García', given: 'Gabriel'});
   });
 });

@@ -9,14 +9,15 @@ export type CslName = {readonly family: string; readonly given?: string} | {read
 export interface CslItem {
   readonly id: string;
   readonly 'citation-key': string;
-  readonly type: 'dataset' | 'report' | 'document';
+  readonly type: 'article-journal' | 'dataset' | 'report' | 'document';
   readonly title: string;
   readonly author: readonly CslName[];
   readonly issued?: {readonly 'date-parts': readonly [readonly number[]]};
   readonly genre?: string;
   readonly number?: string;
   readonly version?: string;
-  readonly publisher: string;
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
   readonly language: string;
   readonly abstract: string;
   readonly keyword?: string;
@@ -24,7 +25,7 @@ export interface CslItem {
   readonly URL: string;
 }
 
-const PUBLISHER = 'CAN.HEAL';
+const PORTAL = 'CAN.HEAL';
 /** Who made what names no maker. */
 const CONSORTIUM = 'CAN.HEAL consortium';
 
@@ -50,22 +51,19 @@ export interface CslContext {
 
 /** The outcome as CSL-JSON. Its DOI is its address; without one it is the page on the portal. */
 export function cslOf(item: Deliverable, {origin, earlier}: CslContext): CslItem {
-  const {type, genre} = KINDS[item.category];
   const parts = item.issued === undefined ? undefined : partsOf(item.issued);
   const page = `${origin}/deliverables/${item.id}${earlier ? `/versions/${item.version}` : ''}`;
   return {
     id: item.id,
     'citation-key': `canheal-${item.id}`,
-    type,
+    ...kindOf(item),
     title: item.title,
     author: item.creators.length > 0 ? item.creators.map(nameOf) : [{literal: CONSORTIUM}],
     ...(parts && {
       issued: {'date-parts': [[parts.year, parts.month, parts.day].filter((part) => part !== undefined)]},
     }),
-    ...(genre && {genre}),
     ...(item.number && {number: item.number}),
     ...(item.version > 1 && {version: String(item.version)}),
-    publisher: PUBLISHER,
     language: item.language,
     abstract: item.summary,
     ...(item.keywords.length > 0 && {keyword: item.keywords.join(', ')}),
@@ -74,10 +72,31 @@ export function cslOf(item: Deliverable, {origin, earlier}: CslContext): CslItem
   };
 }
 
+/** What it is and who brought it out: a journal, the archive that minted the DOI, or the portal. */
+function kindOf({category, publishedIn, doi}: Deliverable) {
+  if (publishedIn) return {type: 'article-journal' as const, 'container-title': publishedIn};
+  return {...KINDS[category], publisher: doi?.startsWith('10.5281/') ? 'Zenodo' : PORTAL};
+}
+
 // Words that belong to the family name; "Van", "De" and "Le" are written large in some countries.
-const PARTICLES = new Set(
-  ['da', 'de', 'del', 'della', 'den', 'der', 'di', 'dos', 'du', 'la', 'le', 'ten', 'ter', 'van', 'von', 'zu'],
-);
+const PARTICLES = new Set([
+  'da',
+  'de',
+  'del',
+  'della',
+  'den',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'la',
+  'le',
+  'ten',
+  'ter',
+  'van',
+  'von',
+  'zu',
+]);
 
 /** A creator's name in parts where it is a person's, and as it stands where it is a body's. */
 export function nameOf({name, organisation, familyName}: Creator): CslName {
@@ -104,5 +123,6 @@ export function plainCitation(item: Deliverable, context: CslContext): string {
   );
   const year = csl.issued?.['date-parts'][0][0] ?? 'n.d.';
   const version = csl.version ? ` (Version ${csl.version})` : '';
-  return `${names.join('; ')} (${year}). ${csl.title}${version}. ${csl.publisher}. ${csl.URL}`;
+  const house = csl['container-title'] ?? csl.publisher ?? PORTAL;
+  return `${names.join('; ')} (${year}). ${csl.title}${version}. ${house}. ${csl.URL}`;
 }

@@ -28,6 +28,7 @@ const twins: readonly [what: string, taken: object, refused: object][] = [
   ['a language', {language: 'pl'}, {language: 'Polish'}],
   ['a number', {number: 'D10.1'}, {number: '10.1'}],
   ['a date', {issued: '2024-02-29'}, {issued: '2023-02-29'}],
+  ['a journal', {publishedIn: 'European Journal of Cancer'}, {publishedIn: ''}],
   ['a DOI', {doi: '10.1093/eurpub/ckae093'}, {doi: 'doi:10.1093/eurpub/ckae093'}],
   ['a licence', {licence: 'CC0-1.0'}, {licence: 'CC 0'}],
   [

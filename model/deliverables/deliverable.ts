@@ -83,6 +83,8 @@ export const deliverableSchema = v.object({
   /** The project's own number, as in "D10.1". */
   number: v.optional(v.pipe(v.string(), v.regex(/^D\d{1,2}\.\d{1,2}$/, 'Write the number as D10.1.'))),
   doi: v.optional(doiSchema),
+  /** The journal it appeared in, where it is an article: citations name it in place of the portal. */
+  publishedIn: v.optional(lineSchema(200)),
   licence: v.optional(licenceSchema),
   creators: v.pipe(v.array(creatorSchema), v.maxLength(200)),
   links: v.pipe(v.array(linkSchema), v.maxLength(30)),

@@ -24,6 +24,13 @@ import {Icon} from '../../ui/icon/icon';
       <app-cite-dialog [item]="item()" [isEarlier]="isEarlier()" [(open)]="citing" />
     }
   `,
+  styles: `
+    @media (max-width: 30rem) {
+      .button {
+        padding-inline: var(--space-4);
+      }
+    }
+  `,
 })
 export class RecordActions {
   private readonly window = inject(DOCUMENT).defaultView;

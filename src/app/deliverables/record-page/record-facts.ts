@@ -1,3 +1,4 @@
+import {NgTemplateOutlet} from '@angular/common';
 import {Component, computed, inject, input, LOCALE_ID} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {formatDay, formatPartialDate} from '@model/dates/format';
@@ -10,7 +11,7 @@ import type {Names} from './names';
 /** The facts of a record: who made it, when, under which licence, within which work. */
 @Component({
   selector: 'app-record-facts',
-  imports: [Creators, RouterLink],
+  imports: [Creators, NgTemplateOutlet, RouterLink],
   templateUrl: './record-facts.html',
   styleUrls: ['./section.scss', './record-facts.scss'],
 })

@@ -13,24 +13,22 @@ import {Tombstone} from './tombstone';
   selector: 'app-record-page',
   imports: [LoadState, RecordSkeleton, RecordView, Tombstone],
   template: `
-    <div class="page">
-      <app-load-state [of]="record">
-        <app-record-skeleton loading />
-        @if (record.hasValue()) {
-          @let read = record.value();
-          @if (read.latest.withdrawn; as withdrawn) {
-            <app-tombstone [item]="read.latest" [withdrawn]="withdrawn" />
-          } @else {
-            <app-record-view
-              [item]="read.item"
-              [latest]="read.latest"
-              [names]="read.names"
-              [audiences]="audiences()"
-            />
-          }
+    <app-load-state [of]="record">
+      <app-record-skeleton loading />
+      @if (record.hasValue()) {
+        @let read = record.value();
+        @if (read.latest.withdrawn; as withdrawn) {
+          <app-tombstone class="page" [item]="read.latest" [withdrawn]="withdrawn" />
+        } @else {
+          <app-record-view
+            [item]="read.item"
+            [latest]="read.latest"
+            [names]="read.names"
+            [audiences]="audiences()"
+          />
         }
-      </app-load-state>
-    </div>
+      }
+    </app-load-state>
   `,
 })
 export class RecordPage {
@@ -52,6 +50,8 @@ export class RecordPage {
     params: () => (this.session.identity() ? {id: this.id(), version: this.version()} : undefined),
     loader: async ({params}) => {
       const names = this.names.read();
+      // Most records have a description: its renderer comes with them, and not after.
+      void import('../../ui/markdown/markdown-render').catch(() => undefined);
       const read = await this.repository.record(params.id, params.version);
       // Names come with the record, so that no line changes its length once it is there.
       return {...read, names: await names};

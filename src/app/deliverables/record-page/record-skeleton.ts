@@ -4,12 +4,14 @@ import {Component} from '@angular/core';
 @Component({
   selector: 'app-record-skeleton',
   template: `
-    <div class="head">
-      <span class="skeleton" style="inline-size: 14rem; block-size: 1.6rem"></span>
-      <span class="skeleton title"></span>
-      <span class="skeleton" style="inline-size: 20rem; block-size: 1.4rem"></span>
+    <div class="band">
+      <div class="page head">
+        <span class="skeleton" style="inline-size: 14rem; block-size: 1.6rem"></span>
+        <span class="skeleton title"></span>
+        <span class="skeleton" style="inline-size: 20rem; block-size: 1.4rem"></span>
+      </div>
     </div>
-    <div class="body">
+    <div class="page body">
       <span class="skeleton" style="block-size: 12rem"></span>
       <span class="skeleton" style="block-size: 20rem"></span>
     </div>

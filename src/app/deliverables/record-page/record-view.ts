@@ -1,6 +1,7 @@
 import {Component, computed, input} from '@angular/core';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {Markdown} from '../../ui/markdown/markdown';
+import {SourceList} from '../../ui/source-list/source-list';
 import {FileList} from '../files/file-list';
 import type {Names} from './names';
 import {PlainSummary} from './plain-summary';
@@ -10,6 +11,9 @@ import {RecordHeader} from './record-header';
 import {RelatedOutcomesList} from './related-outcomes';
 import {VersionBanner} from './version-banner';
 import {VersionList} from './version-list';
+
+/** More than fit at reading width, so that no gap is left. */
+const CHARACTERS_IN_A_LINE = 95;
 
 /** An outcome, whole: what it says, its files, what it belongs to, and the facts beside it. */
 @Component({
@@ -22,58 +26,40 @@ import {VersionList} from './version-list';
     RecordFacts,
     RecordHeader,
     RelatedOutcomesList,
+    SourceList,
     VersionBanner,
     VersionList,
   ],
   template: `
     <article>
-      @if (isEarlier()) {
-        <app-version-banner [item]="item()" [latest]="latest()" />
-      }
-      <app-record-header [item]="item()" [isEarlier]="isEarlier()" />
-      <div class="columns">
+      <div [class]="'band category-' + item().category">
+        <div class="page">
+          @if (isEarlier()) {
+            <app-version-banner [item]="item()" [latest]="latest()" />
+          }
+          <app-record-header [item]="item()" [isEarlier]="isEarlier()" />
+        </div>
+      </div>
+      <div class="page columns">
         <div class="main">
           <app-plain-summary [item]="item()" [asked]="audiences()" />
           @if (item().body; as body) {
             <section aria-labelledby="description">
               <h2 id="description" i18n>Description</h2>
-              <app-markdown [text]="body" [topLevel]="3" />
+              <app-markdown [style.min-block-size.em]="leastHeight(body)" [text]="body" [topLevel]="3" />
             </section>
           }
           <app-file-list [item]="item()" />
-          @if (item().links.length > 0) {
-            <section aria-labelledby="links">
-              <h2 id="links" i18n>Find it elsewhere</h2>
-              <ul>
-                @for (link of item().links; track link.url) {
-                  <li>
-                    <a [href]="link.url" rel="noopener external">{{ link.label }}</a>
-                  </li>
-                }
-              </ul>
-            </section>
-          }
+          <app-source-list [title]="elsewhere" [links]="item().links" />
           <app-related-outcomes [item]="item()" />
           <app-version-list [shown]="item().version" [latest]="latest()" />
-          @if (item().sources.length > 0) {
-            <section aria-labelledby="sources">
-              <h2 id="sources" i18n>Sources</h2>
-              <p class="muted small" i18n>Where the facts on this page were taken from.</p>
-              <ul class="small">
-                @for (source of item().sources; track $index) {
-                  <li>
-                    <a [href]="source.url" rel="noopener external">{{ source.label }}</a>
-                  </li>
-                }
-              </ul>
-            </section>
-          }
         </div>
         <aside>
           <app-record-facts [item]="item()" [names]="names()" />
+          <app-source-list [links]="item().sources" />
         </aside>
       </div>
-      <app-printed-citation [item]="item()" [isEarlier]="isEarlier()" />
+      <app-printed-citation class="page" [item]="item()" [isEarlier]="isEarlier()" />
     </article>
   `,
   styleUrls: ['./section.scss', './record-view.scss'],
@@ -86,5 +72,11 @@ export class RecordView {
   /** The audiences the address asks for. */
   readonly audiences = input<readonly string[]>([]);
 
+  protected readonly elsewhere = $localize`Find it elsewhere`;
   protected readonly isEarlier = computed(() => this.item().version !== this.latest().version);
+
+  /** The least height a text takes, in its own size: what comes below it hardly moves when it is rendered. */
+  protected leastHeight(text: string): number {
+    return 1.6 * Math.ceil(text.length / CHARACTERS_IN_A_LINE);
+  }
 }

@@ -10,7 +10,7 @@ import type {Deliverable} from '@model/deliverables/deliverable';
   template: `
     <div class="note note-warning">
       <p>
-        <strong i18n>There is a newer version.</strong>
+        <strong i18n>There is a newer version.</strong>&ngsp;
         <ng-container i18n>This is version {{ item().version }}, as it stood on {{ day() }}.</ng-container>
       </p>
       <a [routerLink]="['/deliverables', latest().id]" i18n>See version {{ latest().version }}, the latest</a>

@@ -50,6 +50,7 @@ async function find(auth: Auth, email: string, projectId: string): Promise<UserR
     if ((error as {code?: unknown}).code !== 'auth/user-not-found') throw error;
     throw new Error(
       `Nobody with the address ${email} has signed in to ${projectId} yet. Let them sign in once first.`,
+      {cause: error},
     );
   }
 }

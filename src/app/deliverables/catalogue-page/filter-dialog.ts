@@ -11,6 +11,7 @@ import {FacetPanel, type FacetChoice} from './facet-panel';
   selector: 'app-filter-dialog',
   imports: [FacetPanel, Icon],
   template: `
+    <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events, @angular-eslint/template/interactive-supports-focus -- Escape closes a dialog by itself -->
     <dialog #dialog aria-labelledby="filter-dialog-title" (click)="closeOutside($event)">
       <div class="sheet">
         <header>

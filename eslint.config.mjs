@@ -51,6 +51,10 @@ const APP_PATTERNS = [
   {regex: NODE, message: 'The app runs in a browser.'},
   {regex: `${ANY_UP}(?:functions|tools)/`, message: 'The app stands on model/ alone.'},
   {regex: `${ANY_UP}model/`, message: 'Write @model/... instead.'},
+  {
+    regex: '^@angular/fire/firestore/lite$',
+    message: 'Import from firebase/firestore/lite: the wrapper makes anonymous visitors fetch Auth.',
+  },
 ];
 
 export default defineConfig([

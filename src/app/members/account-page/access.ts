@@ -9,8 +9,9 @@ import {includesRole, type Role} from '@model/access/role';
   template: `
     <h2 i18n>What you can see</h2>
     @if (isMember()) {
-      <p>
-        <ng-container i18n>You are signed in as</ng-container> <strong>{{ roleName() }}</strong>.
+      <p i18n>
+        You are signed in as <strong>{{ roleName() }}</strong
+        >.
       </p>
       <ul>
         <li i18n>Everything that is public.</li>

@@ -1,0 +1,45 @@
+import type {Traces} from '../app/members/traces';
+
+/** What is left in the browser, played by the spec: the real one would navigate away. */
+export class FakeTraces implements Pick<Traces, keyof Traces> {
+  readonly calls: string[] = [];
+  private listener?: (signedIn: boolean) => void;
+  private address = '';
+
+  constructor(private signedIn = false) {}
+
+  /** Plays another tab that signs in or out. */
+  changeElsewhere(signedIn: boolean): void {
+    this.signedIn = signedIn;
+    this.listener?.(signedIn);
+  }
+
+  hinted() {
+    return this.signedIn;
+  }
+
+  hint(signedIn: boolean) {
+    this.signedIn = signedIn;
+  }
+
+  linkAddress() {
+    return this.address;
+  }
+
+  rememberLinkAddress(email: string | null) {
+    this.address = email ?? '';
+  }
+
+  onChange(listener: (signedIn: boolean) => void) {
+    this.listener = listener;
+  }
+
+  async erase() {
+    this.calls.push('erase');
+    this.signedIn = false;
+  }
+
+  leave() {
+    this.calls.push('leave');
+  }
+}

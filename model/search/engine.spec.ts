@@ -136,9 +136,13 @@ describe('Search', () => {
   });
 
   it('suggests the nearest words it knows when it finds nothing', () => {
-    const found = engine.find('legizlatzziomm');
+    const found = engine.find('legizlatziom');
     expect(found.hits).toEqual([]);
     expect(found.suggestion).toBe('legislation');
+  });
+
+  it('suggests nothing where it would have to guess', () => {
+    expect(engine.find('zzqqxx blorpp').suggestion).toBeUndefined();
   });
 
   it('finds nothing for nothing, and for what has no letters', () => {

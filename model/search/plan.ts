@@ -104,17 +104,27 @@ function beginnings({term, word, unfinished}: QueryWord, vocabulary: Vocabulary)
   return found.length > 0 || word === term ? found : vocabulary.beginningWith(word);
 }
 
-/** The text with its unknown words replaced by the nearest known ones, further off than search itself would go. */
+/** How far off a suggestion may be, as a share of the letters: further than search itself would go. */
+const SUGGESTED_EDITS = 0.28;
+
+/** The text with its unknown words replaced by the nearest known ones; nothing where that would be a guess. */
 export function suggestionFor(clauses: readonly Clause[], vocabulary: Vocabulary): string | undefined {
-  let changed = false;
-  const words = clauses.flatMap((clause): readonly string[] => {
-    if (clause.kind === 'phrase') return clause.terms.map((term) => vocabulary.wordOf(term));
-    return (clause.kind === 'word' ? [clause.word] : clause.words).flatMap((word) => {
-      if (vocabulary.has(word.term)) return [word.word];
-      const [nearest] = isCorrectable(word) ? vocabulary.correctionsOf(word.term, 0.4) : [];
-      changed = true;
-      return nearest ? [vocabulary.wordOf(nearest.term)] : [];
-    });
-  });
-  return changed && words.length > 0 ? words.join(' ') : undefined;
+  const words: string[] = [];
+  let known = 0;
+  let lost = 0;
+  let changed = 0;
+  for (const clause of clauses) {
+    if (clause.kind === 'phrase') {
+      words.push(...clause.terms.map((term) => vocabulary.wordOf(term)));
+      continue;
+    }
+    for (const word of clause.kind === 'word' ? [clause.word] : clause.words) {
+      const [nearest] = isCorrectable(word) ? vocabulary.correctionsOf(word.term, SUGGESTED_EDITS) : [];
+      if (vocabulary.has(word.term)) known = words.push(word.word);
+      else if (nearest) changed = words.push(vocabulary.wordOf(nearest.term));
+      else lost++;
+    }
+  }
+  const isGuess = lost > 0 && known === 0;
+  return words.length > 0 && changed + lost > 0 && !isGuess ? words.join(' ') : undefined;
 }

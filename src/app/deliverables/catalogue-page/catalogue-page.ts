@@ -28,6 +28,7 @@ import {PageHeader} from '../../ui/page-header/page-header';
 import {Catalogue} from '../catalogue/catalogue';
 import {ActiveFilters} from './active-filters';
 import {Announcement} from './announcement';
+import {CategorySpectrum} from './category-spectrum';
 import {FacetPanel, type FacetChoice} from './facet-panel';
 import {FacetWords} from './facet-words';
 import {FilterDialog} from './filter-dialog';
@@ -50,6 +51,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
   imports: [
     ActiveFilters,
     Announcement,
+    CategorySpectrum,
     FacetPanel,
     FilterDialog,
     Icon,

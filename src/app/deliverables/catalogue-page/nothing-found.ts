@@ -13,8 +13,8 @@ import {CATEGORY_WORDS} from '../words';
     <ul class="ways">
       @if (suggestion(); as words) {
         <li>
-          <ng-container i18n>Did you mean</ng-container>
-          <a routerLink="." [queryParams]="{q: words}">{{ words }}</a>?
+          <span i18n>Did you mean</span>&ngsp;<a routerLink="." [queryParams]="{q: words}">{{ words }}</a
+          >?
         </li>
       }
       @if (canClear()) {

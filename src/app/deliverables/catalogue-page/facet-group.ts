@@ -14,17 +14,16 @@ const SHORT = 8;
       <summary>
         <h3>{{ title() }}</h3>
         @if (chosen() > 0) {
-          <span class="chosen">{{ chosen() }}<span class="visually-hidden" i18n> chosen</span></span>
+          <span class="chosen" aria-hidden="true">{{ chosen() }}</span>
+          <span class="visually-hidden" i18n>, {{ chosen() }} chosen</span>
         }
       </summary>
       <div role="group" [attr.aria-label]="title()">
         @for (value of shown(); track value.value) {
           <label [class.none]="value.count === 0">
             <input type="checkbox" [checked]="value.selected" (change)="toggled.emit(value.value)" />
-            <span class="value">{{ value.words }}</span>
-            <span class="figures count"
-              >{{ value.count
-              }}<span class="visually-hidden" i18n>{value.count, plural,
+            <span class="value">{{ value.words }}</span>&ngsp;<span class="figures count"
+              >{{ value.count }}&ngsp;<span class="visually-hidden" i18n>{value.count, plural,
                 =1 {outcome}
                 other {outcomes}
               }</span></span

@@ -4,6 +4,7 @@ import type {Audience} from '@model/deliverables/audience';
 import type {Category} from '@model/deliverables/category';
 import type {CatalogueNames} from '@model/search/names';
 import type {Facet} from '@model/search/query-state';
+import {countryName, languageName} from '../../core/locale/names';
 import {Catalogue} from '../catalogue/catalogue';
 import {AUDIENCE_WORDS, CATEGORY_WORDS} from '../words';
 
@@ -29,8 +30,7 @@ const ACCESS_WORDS: Readonly<Record<Access, string>> = {
 @Injectable()
 export class FacetWords {
   private readonly catalogue = inject(Catalogue);
-  private readonly regions = namesOf(inject(LOCALE_ID), 'region');
-  private readonly languages = namesOf(inject(LOCALE_ID), 'language');
+  private readonly locale = inject(LOCALE_ID);
 
   /** A value in full, as the list of filters says it. */
   of(facet: Facet, value: string): string {
@@ -47,9 +47,9 @@ export class FacetWords {
       case 'partner':
         return names.partners.get(value)?.acronym ?? value;
       case 'country':
-        return this.regions(value);
+        return countryName(value, this.locale);
       case 'language':
-        return this.languages(value);
+        return languageName(value, this.locale);
       case 'year':
         return value;
     }
@@ -59,18 +59,4 @@ export class FacetWords {
 function workPackageWords(value: string, names: CatalogueNames): string {
   const title = names.workPackages.get(Number(value));
   return title ? $localize`WP${value}:number: ${title}:title:` : $localize`WP${value}:number:`;
-}
-
-/** The names of regions or languages; a code that has none stands for itself. */
-function namesOf(locale: string, type: 'region' | 'language'): (code: string) => string {
-  const names = new Intl.DisplayNames([locale], {type});
-  return (code) => {
-    try {
-      const name = names.of(code) ?? code;
-      return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
-    } catch {
-      // Not a code that Intl could know: it throws instead of falling back.
-      return code;
-    }
-  };
 }

@@ -5,14 +5,13 @@ import {FacetPanel, type FacetChoice} from './facet-panel';
 
 /**
  * The facets on small screens, as a sheet from below. A modal `dialog` element: the browser keeps the focus in it,
- * closes it on Esc, and gives the focus back.
+ * closes it on Esc or a tap beside it, and gives the focus back.
  */
 @Component({
   selector: 'app-filter-dialog',
   imports: [FacetPanel, Icon],
   template: `
-    <!-- eslint-disable-next-line @angular-eslint/template/click-events-have-key-events, @angular-eslint/template/interactive-supports-focus -- Escape closes a dialog by itself -->
-    <dialog #dialog aria-labelledby="filter-dialog-title" (click)="closeOutside($event)">
+    <dialog #dialog aria-labelledby="filter-dialog-title" closedby="any">
       <div class="sheet">
         <header>
           <h2 id="filter-dialog-title" i18n>Filters</h2>
@@ -57,10 +56,5 @@ export class FilterDialog {
 
   protected close(): void {
     this.dialog().nativeElement.close();
-  }
-
-  protected closeOutside(event: Event): void {
-    // Only the backdrop is the dialog itself: all else is inside the sheet.
-    if (event.target === event.currentTarget) this.close();
   }
 }

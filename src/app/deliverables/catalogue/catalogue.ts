@@ -41,7 +41,6 @@ export class Catalogue {
   private search: CatalogueSearch | undefined;
   private openedAt = 0;
   private turn = 0;
-  private rereading = false;
 
   /** What is shown; `undefined` until there is something to show. */
   readonly view = this.shownView.asReadonly();
@@ -79,7 +78,8 @@ export class Catalogue {
     if (this.openedAt > 0 && Date.now() - this.openedAt > FRESH) this.opened.reload();
   }
 
-  private async open(abort: AbortSignal): Promise<true> {
+  /** @param again whether this is the second try, because the index was rebuilt during the first */
+  private async open(abort: AbortSignal, again = false): Promise<true> {
     const [shards, names] = await Promise.all([this.repository.open(), this.readNames()]);
     const search = await this.searchFor(shards.count, names);
     if (abort.aborted) {
@@ -92,24 +92,28 @@ export class Catalogue {
     this.incomplete.set(false);
     await Promise.all(shards.first.map((payload) => search.add(payload)));
     this.openedAt = Date.now();
-    void this.readRest(shards, search);
+    void this.readRest(shards, search, again ? undefined : () => this.open(abort, true));
     return true;
   }
 
-  private async readRest(shards: CatalogueShards, search: CatalogueSearch): Promise<void> {
+  private async readRest(
+    shards: CatalogueShards,
+    search: CatalogueSearch,
+    openAgain: (() => Promise<unknown>) | undefined,
+  ): Promise<void> {
     try {
       for (const payload of await shards.rest()) if (this.search === search) await search.add(payload);
-      this.rereading = false;
     } catch (error) {
       if (this.search !== search) return;
-      const again = error instanceof RevisionChanged && !this.rereading;
-      this.rereading = again;
-      if (again) this.opened.reload();
-      else {
-        this.incomplete.set(true);
-        this.errors.handleError(error);
-      }
+      if (error instanceof RevisionChanged && openAgain) {
+        await openAgain().catch((failure: unknown) => this.missAPart(failure));
+      } else this.missAPart(error);
     }
+  }
+
+  private missAPart(error: unknown): void {
+    this.incomplete.set(true);
+    this.errors.handleError(error);
   }
 
   private putAway(): void {

@@ -1,7 +1,7 @@
 import {inject, Injectable} from '@angular/core';
-import {documentId, where} from 'firebase/firestore/lite';
 import {deliverableSchema} from '@model/deliverables/deliverable';
 import * as v from 'valibot';
+import {readErrorKind} from '../core/errors/read-error';
 import {DocumentReader} from '../core/firebase/document-reader';
 import {Session} from '../members/session';
 
@@ -21,14 +21,19 @@ export class OutcomeTitles {
 
   /** Those of these outcomes that this person may see, in the order of `ids`; ten at most. */
   async of(ids: readonly string[]): Promise<TitledOutcome[]> {
-    if (ids.length === 0) return [];
-    const asked = ids.slice(0, MOST);
-    const found = await this.reader.list(
-      'deliverables',
-      titledSchema,
-      where('visibility', 'in', await this.session.visibilities()),
-      where(documentId(), 'in', asked),
-    );
-    return found.sort((a, b) => asked.indexOf(a.id) - asked.indexOf(b.id));
+    await this.session.ready();
+    const found = await Promise.all(ids.slice(0, MOST).map((id) => this.find(id)));
+    return found.filter((item) => item !== undefined);
+  }
+
+  /** By a get for each: a query for their ids is refused whole when one of them is absent or forbidden. */
+  private async find(id: string): Promise<TitledOutcome | undefined> {
+    try {
+      return await this.reader.get(`deliverables/${id}`, titledSchema);
+    } catch (error) {
+      // Only a failed connection is worth telling: the reader can try again.
+      if (readErrorKind(error) === 'unreachable') throw error;
+      return undefined;
+    }
   }
 }

@@ -8,7 +8,7 @@ import {OwnedProcess} from '../process/owned';
 import {emulatorConfig, emulatorNames} from './config';
 import {prepareJars} from './jars';
 
-const START_PATIENCE_MS = 120_000;
+const START_PATIENCE_MS = 300_000;
 
 interface SuiteOptions {
   /** Names the folder under `.local/`. */

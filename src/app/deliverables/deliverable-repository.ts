@@ -11,6 +11,8 @@ import {Session} from '../members/session';
 /** Outcomes that name one outcome; more than a page could list are left out. */
 const REFERRERS = 100;
 const VERSIONS = 100;
+/** Outcomes one news item or event may name on its page: each is a document read. */
+const NAMED = 10;
 
 /** Related outcomes of one relation, with what a list shows of them. */
 export interface RelatedOutcomes {
@@ -89,6 +91,15 @@ export class DeliverableRepository {
         items: targets.flatMap((target) => known.get(target) ?? []),
       }))
       .filter(({items}) => items.length > 0);
+  }
+
+  /**
+   * Those of these outcomes that this person may see, in the order of `ids`; ten at most. By a get for each: a
+   * query for their ids is refused whole when one of them is absent or forbidden.
+   */
+  async named(ids: readonly string[]): Promise<Deliverable[]> {
+    const found = await Promise.all(ids.slice(0, NAMED).map((id) => this.find(id)));
+    return found.filter((item) => item !== undefined);
   }
 
   /** The outcome, or nothing where there is none for this person or none that can be understood. */

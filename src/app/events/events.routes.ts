@@ -1,19 +1,23 @@
 import type {Routes} from '@angular/router';
-import {OutcomeTitles} from '../deliverables/outcome-titles';
+import {DeliverableRepository} from '../deliverables/deliverable-repository';
 import {EventRepository} from './event-repository';
 
 /** `/events` and `/events/:id`. */
 export const eventsRoutes: Routes = [
   {
     path: '',
-    providers: [EventRepository, OutcomeTitles],
+    providers: [EventRepository, DeliverableRepository],
     children: [
       {
         path: '',
         title: $localize`Events`,
         loadComponent: () => import('./event-list-page/event-list-page').then((m) => m.EventListPage),
       },
-      {path: ':id', loadComponent: () => import('./event-page/event-page').then((m) => m.EventPage)},
+      {
+        path: ':id',
+        title: $localize`Event`,
+        loadComponent: () => import('./event-page/event-page').then((m) => m.EventPage),
+      },
     ],
   },
 ];

@@ -12,7 +12,11 @@ export const partnersRoutes: Routes = [
         title: $localize`Partners`,
         loadComponent: () => import('./partner-list-page/partner-list-page').then((m) => m.PartnerListPage),
       },
-      {path: ':id', loadComponent: () => import('./partner-page/partner-page').then((m) => m.PartnerPage)},
+      {
+        path: ':id',
+        title: $localize`Partner`,
+        loadComponent: () => import('./partner-page/partner-page').then((m) => m.PartnerPage),
+      },
     ],
   },
 ];

@@ -15,6 +15,7 @@ export const workPackagesRoutes: Routes = [
       },
       {
         path: ':n',
+        title: $localize`Work package`,
         loadComponent: () => import('./work-package-page/work-package-page').then((m) => m.WorkPackagePage),
       },
     ],

@@ -2,7 +2,7 @@ import {Component, inject, input, resource} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {Session} from '../../members/session';
 import {Marks} from '../../ui/marks/marks';
-import {OutcomeTitles} from '../outcome-titles';
+import {DeliverableRepository} from '../deliverable-repository';
 
 /** The outcomes that a news item or an event is about, by title. Shows nothing when it names none. */
 @Component({
@@ -41,7 +41,7 @@ import {OutcomeTitles} from '../outcome-titles';
   styleUrl: './outcome-links.scss',
 })
 export class OutcomeLinks {
-  private readonly titles = inject(OutcomeTitles);
+  private readonly repository = inject(DeliverableRepository);
   private readonly session = inject(Session);
 
   readonly ids = input.required<readonly string[]>();
@@ -51,6 +51,6 @@ export class OutcomeLinks {
       const identity = this.session.identity();
       return identity === undefined ? undefined : {ids: this.ids(), identity};
     },
-    loader: ({params}) => this.titles.of(params.ids),
+    loader: ({params}) => this.repository.named(params.ids),
   });
 }

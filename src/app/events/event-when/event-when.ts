@@ -18,11 +18,13 @@ import {whenWords} from '../when-words';
       @if (when.local) {
         <span class="local" i18n>In your time: {{ when.local }}</span>
       }
+      @if (event().dateNote) {
+        <span class="local">{{ event().dateNote }}</span>
+      }
+    } @else if (event().dateNote) {
+      <span>{{ event().dateNote }}</span>
     } @else {
       <span i18n>The sources give no date</span>
-    }
-    @if (event().dateNote) {
-      <span class="local">{{ event().dateNote }}</span>
     }
   `,
   styles: `

@@ -1,8 +1,10 @@
 import {Component, inject, input, resource} from '@angular/core';
 import {RouterLink} from '@angular/router';
+import {hostOf} from '../../core/links/host';
 import {titleFrom} from '../../core/title/item-title';
 import {OutcomeLinks} from '../../deliverables/outcome-links/outcome-links';
 import {Session} from '../../members/session';
+import {Icon} from '../../ui/icon/icon';
 import {LanguageNamePipe} from '../../ui/language-name/language-name-pipe';
 import {LoadState} from '../../ui/load-state/load-state';
 import {Markdown} from '../../ui/markdown/markdown';
@@ -16,6 +18,7 @@ import {NewsRepository} from '../news-repository';
 @Component({
   selector: 'app-news-page',
   imports: [
+    Icon,
     LanguageNamePipe,
     LoadState,
     Markdown,
@@ -35,6 +38,8 @@ export class NewsPage {
   private readonly session = inject(Session);
 
   readonly id = input.required<string>();
+
+  protected readonly hostOf = hostOf;
 
   protected readonly news = resource({
     params: () => {

@@ -52,7 +52,8 @@ export function renderMarkdown(
   const content = DOMPurify.sanitize(marked.parse(text) as string, CLEAN);
   const headings = placeHeadings(content, topLevel);
   for (const link of content.querySelectorAll('a[href]')) placeLink(link, page);
-  for (const table of content.querySelectorAll('table')) makeScrollable(table);
+  const placed = [...content.querySelectorAll('h2, h3, h4, h5, h6')];
+  for (const table of content.querySelectorAll('table')) makeScrollable(table, placed);
   return {content, headings};
 }
 
@@ -100,13 +101,16 @@ function placeLink(link: Element, page: string): void {
   else if (/^https?:/i.test(href)) link.setAttribute('rel', 'noopener external');
 }
 
-/** A wide table scrolls in its own box, which the keyboard can reach. */
-function makeScrollable(table: Element): void {
+/** A wide table scrolls in its own box, which the keyboard can reach; the heading above it gives it a name. */
+function makeScrollable(table: Element, headings: readonly Element[]): void {
+  const above = headings.findLast(
+    (heading) => heading.compareDocumentPosition(table) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   const box = document.createElement('div');
   box.className = 'table-scroll';
   box.tabIndex = 0;
-  box.setAttribute('role', 'region');
-  box.setAttribute('aria-label', table.querySelector('caption')?.textContent ?? $localize`Table`);
+  box.role = 'group';
+  box.ariaLabel = (table.querySelector('caption') ?? above)?.textContent.trim() ?? $localize`Table`;
   table.replaceWith(box);
   box.append(table);
 }

@@ -51,7 +51,14 @@ export class Markdown {
       const {content, headings} = this.rendered.value();
       this.place().nativeElement.replaceChildren(content);
       this.headings.emit(headings);
+      this.arrive(headings);
     });
+  }
+
+  /** An address may name a section, which was not there yet when the router looked for it. */
+  private arrive(headings: readonly Heading[]): void {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (headings.some((heading) => heading.id === id)) document.getElementById(id)?.scrollIntoView();
   }
 
   /** Links within the portal go through the router, so that the page is not loaded anew. */

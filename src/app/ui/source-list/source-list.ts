@@ -1,5 +1,6 @@
 import {Component, input} from '@angular/core';
 import type {Link} from '@model/schema/fields';
+import {hostOf} from '../../core/links/host';
 
 /** Where the facts of a page were taken from. Shows nothing when it is not told. */
 @Component({
@@ -25,7 +26,5 @@ export class SourceList {
   readonly links = input.required<readonly Link[]>();
   readonly title = input($localize`Sources`);
 
-  protected hostOf(url: string): string {
-    return URL.parse(url)?.host.replace(/^www\./, '') ?? '';
-  }
+  protected readonly hostOf = hostOf;
 }

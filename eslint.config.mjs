@@ -22,7 +22,7 @@ const PUBLISHED = [
   'settings/settings-repository',
   'deliverables/words',
   'deliverables/access-badge/access-badge',
-  'deliverables/outcome-titles',
+  'deliverables/deliverable-repository',
   'deliverables/outcome-links/outcome-links',
 ];
 

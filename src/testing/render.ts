@@ -15,36 +15,60 @@ export function fakeSession(identity: 'anonymous' | 'member' = 'anonymous') {
   };
 }
 
-/** A component on its own, as an anonymous visitor meets it, once it has settled. */
-export async function render<T>(
+/** A component on its own, as an anonymous visitor first meets it: what it reads is still on its way. */
+export function open<T>(
   component: Type<T>,
   inputs: Record<string, unknown>,
   providers: (Provider | EnvironmentProviders)[],
-): Promise<ComponentFixture<T>> {
+): ComponentFixture<T> {
   TestBed.configureTestingModule({
     providers: [provideRouter([]), {provide: Session, useValue: fakeSession()}, ...providers],
   });
   const fixture = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+  fixture.detectChanges();
+  return fixture;
+}
+
+/** The same once it has settled. */
+export async function render<T>(
+  component: Type<T>,
+  inputs: Record<string, unknown>,
+  providers: (Provider | EnvironmentProviders)[],
+): Promise<ComponentFixture<T>> {
+  const fixture = open(component, inputs, providers);
   await fixture.whenStable();
   return fixture;
 }
 
-/** The page's words as a reader meets them: what is only for ears included, runs of space made one. */
-export function wordsOf(fixture: ComponentFixture<unknown>): string {
-  return (fixture.nativeElement as HTMLElement).textContent.replaceAll(/\s+/g, ' ').trim();
+/** Waits for what happens outside Angular's sight, as fetching a lazy part does. */
+export async function until(happened: () => boolean): Promise<void> {
+  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-/** The words of every element of a role or tag, in order. */
+/** An element's words as a reader meets them, what is only for ears included, with a space between any two parts. */
+function wordsIn(element: Node): string {
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (texts.nextNode()) parts.push(texts.currentNode.textContent ?? '');
+  return parts.join(' ').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** All the words of a page. */
+export function wordsOf(fixture: ComponentFixture<unknown>): string {
+  return wordsIn(fixture.nativeElement as HTMLElement);
+}
+
+/** The words of every element a selector finds, in order. */
 export function wordsOfAll(fixture: ComponentFixture<unknown>, selector: string): string[] {
   const found = (fixture.nativeElement as HTMLElement).querySelectorAll(selector);
-  return Array.from(found, (element) => element.textContent.replaceAll(/\s+/g, ' ').trim());
+  return Array.from(found, wordsIn);
 }
 
 /** The button or link that says this. */
 export function control(fixture: ComponentFixture<unknown>, words: string): HTMLElement {
   const all = (fixture.nativeElement as HTMLElement).querySelectorAll<HTMLElement>('button, a[href]');
-  const found = Array.from(all).find((element) => element.textContent.includes(words));
+  const found = Array.from(all).find((element) => wordsIn(element).includes(words));
   if (!found) throw new Error(`Nothing to press says "${words}".`);
   return found;
 }

@@ -1,6 +1,6 @@
 import type {PortalEvent} from '@model/events/event';
 import {anEvent} from '../../../../test/fixtures/nouns';
-import {control, render, wordsOf, wordsOfAll} from '../../../testing/render';
+import {control, open, render, wordsOf, wordsOfAll} from '../../../testing/render';
 import {ReadError} from '../../core/errors/read-error';
 import {EventRepository} from '../event-repository';
 import {EventListPage} from './event-list-page';
@@ -42,8 +42,9 @@ describe('The list of events', () => {
     expect(control(fixture, 'Try again')).toBeTruthy();
   });
 
-  it('says that it is loading', async () => {
-    const fixture = await show(() => new Promise(() => undefined));
+  it('says that it is loading', () => {
+    const list = () => new Promise(() => undefined);
+    const fixture = open(EventListPage, {}, [{provide: EventRepository, useValue: {list}}]);
     expect(wordsOfAll(fixture, '[role=status]')).toEqual(['Loading']);
   });
 });

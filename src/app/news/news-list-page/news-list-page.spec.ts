@@ -1,6 +1,6 @@
 import type {NewsItem} from '@model/news/news-item';
 import {aNewsItem} from '../../../../test/fixtures/nouns';
-import {control, render, wordsOf, wordsOfAll} from '../../../testing/render';
+import {control, open, render, wordsOf, wordsOfAll} from '../../../testing/render';
 import {ReadError} from '../../core/errors/read-error';
 import {NewsRepository} from '../news-repository';
 import {NewsListPage} from './news-list-page';
@@ -54,8 +54,9 @@ describe('The list of news', () => {
     expect(wordsOf(fixture)).toContain('Back again');
   });
 
-  it('keeps its heading while it is loading', async () => {
-    const fixture = await show(() => new Promise(() => undefined));
+  it('keeps its heading while it is loading', () => {
+    const list = () => new Promise(() => undefined);
+    const fixture = open(NewsListPage, {}, [{provide: NewsRepository, useValue: {list}}]);
     expect(wordsOfAll(fixture, 'h1')).toEqual(['News']);
     expect(wordsOfAll(fixture, '[role=status]')).toEqual(['Loading']);
   });

@@ -1,7 +1,7 @@
 import {Title} from '@angular/platform-browser';
 import {TestBed} from '@angular/core/testing';
 import type {Page} from '@model/pages/page';
-import {control, render, wordsOf, wordsOfAll} from '../../../testing/render';
+import {control, open, render, wordsOf, wordsOfAll} from '../../../testing/render';
 import {ReadError} from '../../core/errors/read-error';
 import {PageRepository} from '../page-repository';
 import {TextPage} from './text-page';
@@ -53,8 +53,9 @@ describe('A page of text', () => {
     expect(control(await show(() => Promise.reject(new ReadError('unreachable'))), 'Try again')).toBeTruthy();
   });
 
-  it('says that it is loading', async () => {
-    const fixture = await show(() => new Promise(() => undefined));
+  it('says that it is loading', () => {
+    const get = () => new Promise(() => undefined);
+    const fixture = open(TextPage, {textId: 'about'}, [{provide: PageRepository, useValue: {get}}]);
     expect(wordsOfAll(fixture, '[role=status]')).toEqual(['Loading']);
   });
 });

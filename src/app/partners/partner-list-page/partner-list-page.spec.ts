@@ -1,6 +1,6 @@
 import type {Partner} from '@model/partners/partner';
 import {aPartner} from '../../../../test/fixtures/nouns';
-import {control, render, wordsOf, wordsOfAll} from '../../../testing/render';
+import {control, open, render, wordsOf, wordsOfAll} from '../../../testing/render';
 import {ReadError} from '../../core/errors/read-error';
 import {PartnerRepository} from '../partner-repository';
 import {PartnerListPage} from './partner-list-page';
@@ -46,8 +46,9 @@ describe('The list of partners', () => {
     expect(control(fixture, 'Try again')).toBeTruthy();
   });
 
-  it('says that it is loading', async () => {
-    const fixture = await show(() => new Promise(() => undefined));
+  it('says that it is loading', () => {
+    const list = () => new Promise(() => undefined);
+    const fixture = open(PartnerListPage, {}, [{provide: PartnerRepository, useValue: {list}}]);
     expect(wordsOfAll(fixture, '[role=status]')).toEqual(['Loading']);
   });
 });

@@ -1,6 +1,6 @@
 /** A member gets in by each way there is, stays in, and leaves without a trace; a stranger learns what access is. */
 import {expect, expectAccessible, test} from './portal';
-import {freshAddress, mailedLink, portalLink, signIn, typePassword} from './sign-in';
+import {freshAddress, mailedLink, makeMember, portalLink, signIn, typePassword} from './sign-in';
 
 const MEMBER = 'member@demo.canheal.eu';
 const STRANGER = 'stranger@demo.canheal.eu';
@@ -215,4 +215,50 @@ test('a page that comes back by the Back button after signing out shows nothing 
   await page.goBack();
   await expect(page.getByRole('link', {name: 'Sign in'})).toBeVisible();
   await expect(page.getByRole('button', {name: 'Signed in as Demo Member'})).toHaveCount(0);
+});
+
+test('the same catalogue also finds the consortium’s outcomes, for a member alone', async ({page, watch}) => {
+  watch.allowError('403');
+  const INTERNAL = 'Demo: internal survey on variant annotation';
+  const search = '/deliverables?q=internal+survey+variant+annotation';
+  await page.goto(search);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(page.getByText(INTERNAL)).toHaveCount(0);
+
+  await page.getByRole('banner').getByRole('link', {name: 'Sign in'}).click();
+  await typePassword(page, MEMBER);
+  await expect(page).toHaveURL(/\/deliverables\?q=/);
+  await page.getByRole('link', {name: INTERNAL}).click();
+  await expect(page.getByRole('heading', {level: 1, name: INTERNAL})).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', {level: 1, name: INTERNAL})).toBeVisible();
+  const address = page.url();
+
+  await page.getByRole('button', {name: 'Signed in as Demo Member'}).click();
+  await page.getByRole('banner').getByRole('button', {name: 'Sign out'}).click();
+  await expect(page).toHaveURL('/');
+  await page.goto(address);
+  await expect(page.getByRole('heading', {level: 1, name: INTERNAL})).toHaveCount(0);
+  await expect(page.getByRole('heading', {level: 1})).toContainText('nothing at this address');
+});
+
+test('somebody whose access is taken away sees what everyone sees, and is told so', async ({page, watch}) => {
+  watch.allowError('403');
+  const INTERNAL = 'Demo: the members’ side is open';
+  const email = freshAddress();
+  const {revoke} = await makeMember(page, email, 'a brand new password');
+  await signIn(page, email, 'a brand new password');
+  const main = page.getByRole('navigation', {name: 'Main'}).first();
+  await main.getByRole('link', {name: 'News'}).click();
+  await expect(page.getByRole('link', {name: INTERNAL})).toBeVisible();
+
+  await revoke();
+  await main.getByRole('link', {name: 'Events'}).click();
+  await expect(page.getByText('Your access as a member of the consortium has ended.')).toBeVisible();
+  await expectAccessible(page);
+  await main.getByRole('link', {name: 'News'}).click();
+  await expect(page.getByRole('heading', {level: 1, name: 'News'})).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expect(page.getByRole('link', {name: INTERNAL})).toHaveCount(0);
 });

@@ -17,10 +17,15 @@ export function freshAddress(): string {
   return `person-${Date.now()}-${Math.floor(Math.random() * 1e6)}@example.org`;
 }
 
-async function linksTo(page: Page, email: string, kind: MailKind): Promise<string[]> {
-  // The page itself says which project and which emulator it talks to.
+/** Which project, and which emulators, the portal itself says that it talks to. */
+async function backendOf(page: Page): Promise<FirebaseConfig> {
+  if (page.url() === 'about:blank') await page.goto('/sign-in');
   const config = await page.locator('meta[name="firebase-config"]').getAttribute('content');
-  const {projectId, emulators} = JSON.parse(config ?? '{}') as FirebaseConfig;
+  return JSON.parse(config ?? '{}') as FirebaseConfig;
+}
+
+async function linksTo(page: Page, email: string, kind: MailKind): Promise<string[]> {
+  const {projectId, emulators} = await backendOf(page);
   const answer = await fetch(`${emulators?.auth}/emulator/v1/projects/${projectId}/oobCodes`);
   const {oobCodes = []} = (await answer.json()) as {oobCodes?: OobCode[]};
   return oobCodes.filter((code) => code.email === email && code.requestType === kind).map((c) => c.oobLink);
@@ -53,4 +58,31 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   await page.goto('/sign-in');
   await typePassword(page, email, password);
   await expect(page.getByRole('heading', {level: 1, name: 'My account'})).toBeVisible();
+}
+
+/** Makes a member with a password, whose role a spec may withdraw as a function would: by a revocation. */
+export async function makeMember(page: Page, email: string, password: string) {
+  const {projectId, emulators} = await backendOf(page);
+  const accounts = `${emulators?.auth}/identitytoolkit.googleapis.com/v1/projects/${projectId}/accounts`;
+  const {localId: uid} = (await asOwner(accounts, 'POST', {email, password, emailVerified: true})) as {
+    localId: string;
+  };
+  const roleSince = Math.floor(Date.now() / 1000);
+  const customAttributes = JSON.stringify({role: 'member', roleSince});
+  await asOwner(`${accounts}:update`, 'POST', {localId: uid, customAttributes});
+  const revocation = `http://${emulators?.firestore}/v1/projects/${projectId}/databases/(default)/documents/revocations/${uid}`;
+  const revoke = () =>
+    asOwner(revocation, 'PATCH', {fields: {since: {integerValue: String(Math.ceil(Date.now() / 1000))}}});
+  return {revoke};
+}
+
+/** Asks an emulator for what only the project's owner may. */
+async function asOwner(address: string, method: string, body: unknown): Promise<unknown> {
+  const answer = await fetch(address, {
+    method,
+    headers: {Authorization: 'Bearer owner', 'Content-Type': 'application/json'},
+    body: JSON.stringify(body),
+  });
+  expect(answer.ok, `${method} ${address}`).toBe(true);
+  return answer.json();
 }

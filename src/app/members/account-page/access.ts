@@ -10,8 +10,7 @@ import {includesRole, type Role} from '@model/access/role';
     <h2 i18n>What you can see</h2>
     @if (isMember()) {
       <p i18n>
-        You are signed in as <strong>{{ roleName() }}</strong
-        >.
+        You are signed in as <strong>{{ roleName() }}</strong>.
       </p>
       <ul>
         <li i18n>Everything that is public.</li>

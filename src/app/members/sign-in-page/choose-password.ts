@@ -1,4 +1,4 @@
-import {Component, inject, input, resource, signal} from '@angular/core';
+import {Component, inject, input, output, resource, signal} from '@angular/core';
 import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
 import {RouterLink} from '@angular/router';
 import {newPasswordSchema} from '@model/members/credentials';
@@ -52,6 +52,8 @@ export class ChoosePassword {
 
   /** The code of the link. */
   readonly code = input.required<string>();
+  /** The password is set, and the person signed in. */
+  readonly done = output();
 
   protected readonly sentence = problemOf;
   protected readonly attempt = new Attempt();
@@ -68,10 +70,11 @@ export class ChoosePassword {
 
   private async set(): Promise<void> {
     const {password} = this.model();
-    await this.attempt.run(async () => {
+    const done = await this.attempt.run(async () => {
       const gateway = await this.session.gateway();
       await gateway.resetPassword(this.code(), password);
       await gateway.signInWithPassword(this.email.value() ?? '', password);
     });
+    if (done) this.done.emit();
   }
 }

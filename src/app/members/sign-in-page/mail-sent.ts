@@ -14,7 +14,7 @@ import type {Way} from './ways';
       @case ('link') {
         <p i18n>
           We have sent a sign-in link to <strong>{{ email() }}</strong>. Open it in this browser and you are
-          signed in. It works once, for an hour or so.
+          signed in. It works once, for a few hours.
         </p>
       }
       @case ('create') {

@@ -22,7 +22,7 @@ import {FinishLink} from './finish-link';
             <app-finish-link />
           }
           @case ('resetPassword') {
-            <app-choose-password [code]="oobCode() ?? ''" />
+            <app-choose-password [code]="oobCode() ?? ''" (done)="goOn()" />
           }
           @case ('verifyEmail') {
             <app-confirm-address [code]="oobCode() ?? ''" />
@@ -79,10 +79,13 @@ export class SignInPage {
   constructor() {
     // However somebody got in, by this page or in another tab: this is where they go on.
     effect(() => {
-      const staying = this.linkMode() === 'verifyEmail';
-      if (this.session.user() && !staying) {
-        void this.router.navigateByUrl(this.destination(), {replaceUrl: true});
-      }
+      const mode = this.linkMode();
+      // Those two links have something to do for people who are signed in already.
+      if (this.session.user() && mode !== 'verifyEmail' && mode !== 'resetPassword') this.goOn();
     });
+  }
+
+  protected goOn(): void {
+    void this.router.navigateByUrl(this.destination(), {replaceUrl: true});
   }
 }

@@ -8,6 +8,9 @@ import {Turning} from './turning';
 const COLUMN = 100;
 const RADIUS = 92;
 const TOP = 16;
+/** Columns by which the bare strands run on at both ends, off the edges of the window. */
+const OVERHANG = 7;
+const TURNS = 2;
 /** The angle at which the rungs that bear outcomes are seen best. */
 const REST = -1.8;
 /** Outcomes drawn on one rung; the caption names how many there are. */
@@ -33,6 +36,7 @@ export class HelixFigure {
   readonly picked = output<number>();
 
   protected readonly column = COLUMN;
+  protected readonly overhang = OVERHANG * COLUMN;
   protected readonly middle = TOP + RADIUS;
   protected readonly height = TOP + 2 * RADIUS + 58;
   protected readonly width = computed(() => this.entries().length * COLUMN);
@@ -40,12 +44,21 @@ export class HelixFigure {
   private readonly turning = new Turning(REST);
   private readonly shape = computed<HelixShape>(() => ({
     rungs: this.entries().length,
-    turns: 2,
+    turns: TURNS,
     length: this.width(),
     radius: RADIUS,
     phase: this.turning.phase(),
   }));
-  private readonly strands = computed(() => strandsOf(this.shape()));
+  /** The strands alone are longer than the part that bears rungs. */
+  private readonly strands = computed(() => {
+    const {rungs, phase} = this.shape();
+    return strandsOf({
+      ...this.shape(),
+      turns: TURNS * (1 + (2 * OVERHANG) / rungs),
+      length: (rungs + 2 * OVERHANG) * COLUMN,
+      phase: phase - (2 * Math.PI * TURNS * OVERHANG) / rungs,
+    });
+  });
   protected readonly behind = computed(() => this.strands().filter((run) => !run.inFront));
   protected readonly inFront = computed(() => this.strands().filter((run) => run.inFront));
   protected readonly rungs = computed(() =>

@@ -12,6 +12,8 @@ export const PAGE_SIZE = 20;
 
 /** What the catalogue shows for a state. */
 export interface CatalogueView {
+  /** What it answers. The address may be a few letters ahead. */
+  readonly state: CatalogueState;
   /** The outcomes of the shown page. */
   readonly entries: readonly CatalogueEntry[];
   readonly total: number;
@@ -81,6 +83,7 @@ export class SearchableCatalogue {
     const page = Math.min(state.page, pages);
     const shown = sorted.subarray((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
     return {
+      state,
       entries: Array.from(shown, (i) => this.entries[i]).filter((entry) => entry !== undefined),
       total: sorted.length,
       page,

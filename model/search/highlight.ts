@@ -27,10 +27,10 @@ export function highlight(text: string, terms: ReadonlySet<string>): Part[] {
   tokens.forEach((token, i) => {
     if (!hits[i]) return;
     // Neighbouring hits make one mark where only a space or hyphen parts them.
-    const first = traced.starts[token.start] ?? text.length;
+    const first = traced.startOf(token.start);
     const joins = hits[i - 1] && parts.length > 0 && /^[\s-]*$/.test(text.slice(at, first));
     const start = joins ? at : first;
-    const end = traced.ends[token.end - 1] ?? text.length;
+    const end = traced.endOf(token.end - 1);
     const before = parts.at(-1);
     if (joins && before) parts[parts.length - 1] = {text: before.text + text.slice(at, end), hit: true};
     else {

@@ -36,14 +36,17 @@ export function normalise(text: string): string {
 /** Normalised text that still knows where each of its characters stood in the original. */
 export interface TracedText {
   readonly text: string;
-  /** Offset in the original at which the character at the same place begins. */
-  readonly starts: readonly number[];
-  /** Offset in the original at which it ends, combining marks included. */
-  readonly ends: readonly number[];
+  /** Where in the original the character at this place begins. */
+  startOf(place: number): number;
+  /** Where in the original it ends, combining marks included. */
+  endOf(place: number): number;
 }
 
 /** Normalises text one character at a time, for highlighting: slower than `normalise`, and the same result. */
 export function trace(original: string): TracedText {
+  if (PLAIN.test(original)) {
+    return {text: original.toLowerCase(), startOf: (place) => place, endOf: (place) => place + 1};
+  }
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -60,5 +63,6 @@ export function trace(original: string): TracedText {
     text += folded;
     offset = end;
   }
-  return {text, starts, ends};
+  const {length} = original;
+  return {text, startOf: (place) => starts[place] ?? length, endOf: (place) => ends[place] ?? length};
 }

@@ -90,8 +90,8 @@ export class CataloguePage {
   protected readonly terms = computed(() => new Set(this.catalogue.view()?.terms));
   protected readonly pageSize = PAGE_SIZE;
   protected readonly announcement = computed(() => {
-    const total = this.catalogue.view()?.total;
-    if (total === undefined) return '';
+    const {total, titlesOnly} = this.catalogue.view() ?? {};
+    if (total === undefined || titlesOnly) return '';
     return total === 1 ? $localize`1 outcome found` : $localize`${total}:count: outcomes found`;
   });
   /** Whether the next typed letter begins a new step for Back. */

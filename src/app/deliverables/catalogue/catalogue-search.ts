@@ -28,6 +28,8 @@ const SLICE = 20;
 /** Search on the thread it is created on: the page's for small catalogues, the worker's for big ones. */
 export class SearchInPlace implements CatalogueSearch {
   private readonly catalogue: SearchableCatalogue;
+  /** Shards that are being unpacked: listing goes before indexing. */
+  private adding = 0;
   private indexing = false;
   private closed = false;
 
@@ -40,11 +42,16 @@ export class SearchInPlace implements CatalogueSearch {
   }
 
   async add(payload: Uint8Array): Promise<void> {
-    const entries = await unpackEntries(payload, this.listener.leftOut);
-    if (this.closed) return;
-    this.catalogue.add(entries);
-    this.listener.changed();
-    if (!this.indexing) void this.index();
+    this.adding++;
+    try {
+      const entries = await unpackEntries(payload, this.listener.leftOut);
+      if (this.closed) return;
+      this.catalogue.add(entries);
+      this.listener.changed();
+    } finally {
+      this.adding--;
+    }
+    void this.index();
   }
 
   view(state: CatalogueState): Promise<CatalogueView> {
@@ -56,11 +63,15 @@ export class SearchInPlace implements CatalogueSearch {
   }
 
   private async index(): Promise<void> {
+    if (this.indexing) return;
     this.indexing = true;
-    do await pause();
-    while (!this.closed && this.catalogue.index(this.slice));
+    let left = true;
+    while (left && this.adding === 0 && !this.closed) {
+      await pause();
+      left = this.catalogue.index(this.slice);
+    }
     this.indexing = false;
-    if (!this.closed) this.listener.changed();
+    if (!left && !this.closed) this.listener.changed();
   }
 }
 

@@ -102,7 +102,8 @@ export class Catalogue {
     openAgain: (() => Promise<unknown>) | undefined,
   ): Promise<void> {
     try {
-      for (const payload of await shards.rest()) if (this.search === search) await search.add(payload);
+      const rest = await shards.rest();
+      await Promise.all(rest.map((payload) => search.add(payload)));
     } catch (error) {
       if (this.search !== search) return;
       if (error instanceof RevisionChanged && openAgain) {

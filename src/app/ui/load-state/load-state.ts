@@ -18,7 +18,7 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
         <app-not-found />
       }
       @case ('error') {
-        <section role="alert" class="problem">
+        <section role="alert" class="problem note note-error">
           @if (kind() === 'damaged') {
             <h2 i18n>This item can't be shown</h2>
             <p i18n>It is stored in a form the portal does not understand. The team has a note of it.</p>
@@ -44,6 +44,15 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
     }
   `,
   styles: `
+    .problem {
+      max-inline-size: var(--width-reading);
+      margin-block: var(--space-5);
+    }
+
+    .problem h2 {
+      font-size: var(--text-l);
+    }
+
     .loading {
       min-block-size: 60vh;
     }

@@ -55,7 +55,8 @@ export function cslOf(item: Deliverable, {origin, earlier}: CslContext): CslItem
   const page = `${origin}/deliverables/${item.id}${earlier ? `/versions/${item.version}` : ''}`;
   return {
     id: item.id,
-    'citation-key': `canheal-${item.id}`,
+    // Without hyphens, which some reference managers refuse in a key.
+    'citation-key': `canheal_${item.id.replaceAll('-', '_')}`,
     ...kindOf(item),
     title: item.title,
     author: item.creators.length > 0 ? item.creators.map(nameOf) : [{literal: CONSORTIUM}],

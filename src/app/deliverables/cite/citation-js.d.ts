@@ -5,7 +5,10 @@ declare module '@citation-js/core' {
     format(format: string, options?: Readonly<Record<string, unknown>>): string;
   }
   export const plugins: {
-    config: {get(plugin: '@csl'): {styles: {add(name: string, style: string): void}}};
+    config: {
+      get(plugin: '@csl'): {styles: {add(name: string, style: string): void}};
+      get(plugin: '@bibtex'): {format: {asciiOnly: boolean}};
+    };
   };
 }
 

@@ -7,6 +7,8 @@ import chicago from './styles/chicago-author-date.csl' with {loader: 'text'};
 import type {CitationFormat} from './citation-format';
 
 plugins.config.get('@csl').styles.add('chicago', chicago);
+// As ASCII it would drop whole titles in Greek or Bulgarian. Every BibTeX of today reads UTF-8.
+plugins.config.get('@bibtex').format.asciiOnly = false;
 
 /** A citation as plain text, to be copied or saved, and as HTML where the style sets some of it in italics. */
 export interface FormattedCitation {
@@ -17,18 +19,52 @@ export interface FormattedCitation {
 
 /** The citation in one format. Heavy: import this file only when somebody wants to cite. */
 export function formatCitation(item: CslItem, format: CitationFormat): FormattedCitation {
-  // The library fills in what it was given: a copy keeps the model's own.
-  const cite = new Cite(structuredClone(item));
   switch (format) {
     case 'bibtex':
+      return {text: `${citing(forLatex(item)).format(format).trim()}\n`};
     case 'ris':
-      return {text: `${cite.format(format).trim()}\n`};
+      return {text: `${citing(item).format(format).trim()}\n`};
     case 'csl-json':
       return {text: `${JSON.stringify([item], undefined, 2)}\n`};
     default: {
+      const cite = citing(item);
       const inStyle = (output: 'text' | 'html') =>
-        cite.format('bibliography', {format: output, template: format, lang: 'en-GB'}).trim();
-      return {text: inStyle('text'), html: inStyle('html')};
+        cite.format('bibliography', {format: output, template: format, lang: 'en-US'}).trim();
+      return {text: inStyle('text'), html: inStyle('html').replaceAll(/ data-csl-entry-id="[^"]*"/g, '')};
     }
   }
+}
+
+/** The library fills in what it is given: a copy keeps the model's own as it is. */
+function citing(item: CslItem): Cite {
+  return new Cite(structuredClone(item));
+}
+
+/** The same with LaTeX's own characters escaped wherever a text is typeset; addresses are not. */
+function forLatex(item: CslItem): CslItem {
+  const {publisher, genre, keyword} = item;
+  const journal = item['container-title'];
+  return {
+    ...item,
+    title: escapeLatex(item.title),
+    author: item.author.map((name) =>
+      'literal' in name
+        ? {literal: escapeLatex(name.literal)}
+        : {family: escapeLatex(name.family), ...(name.given && {given: escapeLatex(name.given)})},
+    ),
+    ...(publisher && {publisher: escapeLatex(publisher)}),
+    ...(genre && {genre: escapeLatex(genre)}),
+    ...(keyword && {keyword: escapeLatex(keyword)}),
+    ...(journal && {'container-title': escapeLatex(journal)}),
+  };
+}
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+function escapeLatex(text: string): string {
+  return text.replaceAll(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
 }

@@ -58,6 +58,10 @@ import {RecordActions} from './record-actions';
     .facts {
       gap: var(--space-2) var(--space-3);
       margin-block-end: var(--space-4);
+      /* On the band, the badges stand on the page's own ground, or they would drown in a tint like theirs. */
+      --color-success-soft: var(--color-surface);
+      --color-warning-soft: var(--color-surface);
+      --color-sunk: var(--color-surface);
     }
   `,
 })

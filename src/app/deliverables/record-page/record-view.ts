@@ -1,5 +1,6 @@
 import {Component, computed, input} from '@angular/core';
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {Icon} from '../../ui/icon/icon';
 import {Markdown} from '../../ui/markdown/markdown';
 import {SourceList} from '../../ui/source-list/source-list';
 import {FileList} from '../files/file-list';
@@ -20,6 +21,7 @@ const CHARACTERS_IN_A_LINE = 95;
   selector: 'app-record-view',
   imports: [
     FileList,
+    Icon,
     Markdown,
     PlainSummary,
     PrintedCitation,
@@ -43,14 +45,27 @@ const CHARACTERS_IN_A_LINE = 95;
       <div class="page columns">
         <div class="main">
           <app-plain-summary [item]="item()" [asked]="audiences()" />
+          <app-file-list [item]="item()" />
+          @if (item().links.length > 0) {
+            <section class="links" aria-labelledby="links">
+              <h2 id="links" i18n>Where to find it</h2>
+              <ul class="plain-list cluster">
+                @for (link of item().links; track $index) {
+                  <li>
+                    <a class="button" [href]="link.url" rel="noopener external">
+                      {{ link.label }}<app-icon name="external" />
+                    </a>
+                  </li>
+                }
+              </ul>
+            </section>
+          }
           @if (item().body; as body) {
             <section aria-labelledby="description">
               <h2 id="description" i18n>Description</h2>
               <app-markdown [style.min-block-size.em]="leastHeight(body)" [text]="body" [topLevel]="3" />
             </section>
           }
-          <app-file-list [item]="item()" />
-          <app-source-list [title]="elsewhere" [links]="item().links" />
           <app-related-outcomes [item]="item()" />
           <app-version-list [shown]="item().version" [latest]="latest()" />
         </div>
@@ -72,7 +87,6 @@ export class RecordView {
   /** The audiences the address asks for. */
   readonly audiences = input<readonly string[]>([]);
 
-  protected readonly elsewhere = $localize`Find it elsewhere`;
   protected readonly isEarlier = computed(() => this.item().version !== this.latest().version);
 
   /** The least height a text takes, in its own size: what comes below it hardly moves when it is rendered. */

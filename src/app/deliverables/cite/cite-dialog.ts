@@ -63,11 +63,6 @@ export class CiteDialog {
     });
   }
 
-  /** A click on the dialog itself is one beside what it holds. */
-  protected closeBeside(event: MouseEvent): void {
-    if (event.target === this.dialog().nativeElement) this.open.set(false);
-  }
-
   protected download(): void {
     const file = this.file();
     if (!file || !this.citation.hasValue()) return;

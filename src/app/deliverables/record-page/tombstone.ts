@@ -1,6 +1,6 @@
 import {Component, computed, inject, input, LOCALE_ID, resource} from '@angular/core';
 import {RouterLink} from '@angular/router';
-import {formatDay} from '@model/dates/format';
+import {formatDay, formatPartialDate} from '@model/dates/format';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {DeliverableRepository} from '../deliverable-repository';
@@ -23,6 +23,10 @@ export class Tombstone {
   readonly withdrawn = input.required<NonNullable<Deliverable['withdrawn']>>();
 
   protected readonly day = computed(() => formatDay(this.withdrawn().at, this.locale));
+  protected readonly issued = computed(() => {
+    const {issued} = this.item();
+    return issued && formatPartialDate(issued, this.locale);
+  });
   protected readonly replacement = resource({
     params: () => this.withdrawn().replacement,
     loader: ({params}) => this.repository.find(params),

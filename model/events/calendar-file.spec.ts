@@ -61,6 +61,21 @@ describe('The calendar file of an event', () => {
     ]);
   });
 
+  it('says to the minute when the clocks changed, whatever hour the event begins at', () => {
+    for (const startTime of ['11:30', '00:00', '23:59', '07:17']) {
+      const lines = linesOf({start: '2023-02-07', startTime});
+      expect(lines).withContext(startTime).toContain('DTSTART:20221030T030000');
+    }
+    const island = linesOf({start: '2025-01-15', startTime: '11:10', timeZone: 'Australia/Lord_Howe'});
+    expect(island.join()).toContain('DTSTART:20241006T020000,TZOFFSETFROM:+1030,TZOFFSETTO:+1100');
+  });
+
+  it('follows the change of the very night', () => {
+    const hours = {start: '2025-03-30', startTime: '03:10', endTime: '04:00'};
+    expect(linesOf(hours).join()).toContain('DTSTART:20250330T020000,TZOFFSETFROM:+0100,TZOFFSETTO:+0200');
+    expect(linesOf(hours)).toContain('DTSTART;TZID=Europe/Brussels:20250330T031000');
+  });
+
   it('needs no zone rules for UTC and one for a zone that never changes', () => {
     const hours = {start: '2025-06-11', startTime: '14:00', endTime: '15:30'};
     expect(linesOf({...hours, timeZone: 'UTC'})).toContain('DTSTART:20250611T140000Z');

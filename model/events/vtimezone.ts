@@ -1,24 +1,40 @@
 import {tzOffset, tzScan} from '@date-fns/tz';
 
-const DAY = 24 * 60 * 60 * 1000;
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
 
 /**
  * A time zone as RFC 5545 section 3.6.5 wants it beside every TZID, for the time from `start` to `end` only:
  * the observance in force at the beginning, and those that follow until the end.
  */
 export function vtimezone(timeZone: string, start: Date, end: Date): string {
-  // Two changes a year at most, so the one in force at the beginning lies within the last 13 months.
-  const changes = tzScan(timeZone, {start: new Date(start.getTime() - 400 * DAY), end: dayAfter(end)});
-  const inForce = changes.filter(({date}) => date <= start).slice(-1);
-  const later = changes.filter(({date}) => date > start && date <= end);
-  const observances = [...inForce, ...later].map(({date, change, offset}) =>
-    observance(change > 0 ? 'DAYLIGHT' : 'STANDARD', date, offset - change, offset),
+  // From the first of a month, since a scan steps by months and would trip over their ends. Two changes a year at
+  // most, so the one in force at the beginning lies within the year before.
+  const from = new Date(Date.UTC(start.getUTCFullYear() - 1, start.getUTCMonth(), 1));
+  const changes = tzScan(timeZone, {start: from, end: dayAfter(end)}).map(({date, change, offset}) => ({
+    at: instantOfChange(timeZone, date, offset),
+    change,
+    offset,
+  }));
+  const inForce = changes.filter(({at}) => at <= start).slice(-1);
+  const later = changes.filter(({at}) => at > start && at <= end);
+  const observances = [...inForce, ...later].map(({at, change, offset}) =>
+    observance(change > 0 ? 'DAYLIGHT' : 'STANDARD', at, offset - change, offset),
   );
   if (inForce.length === 0) {
     const offset = tzOffset(timeZone, start);
     observances.unshift(observance('STANDARD', new Date(0), offset, offset));
   }
   return ['BEGIN:VTIMEZONE', `TZID:${timeZone}`, ...observances.flat(), 'END:VTIMEZONE'].join('\r\n');
+}
+
+/** The very minute of a change: a scan goes by the hour, and says only that it lies within the last one. */
+function instantOfChange(timeZone: string, found: Date, offset: number): Date {
+  const end = Math.floor(found.getTime() / MINUTE) * MINUTE;
+  for (let at = end - 60 * MINUTE; at < end; at += MINUTE) {
+    if (tzOffset(timeZone, new Date(at)) === offset) return new Date(at);
+  }
+  return new Date(end);
 }
 
 function dayAfter(date: Date): Date {

@@ -14,7 +14,7 @@ import {type Backend, startBackend} from './testing/backend';
 import {ensureChromium} from './testing/chromium';
 import {type Counts, inWords, playwrightCounts, sum} from './testing/counts';
 import {chosenStages, type Command, filesOf, runStage, type StageName} from './testing/stage';
-import {build, components, format, jasmine, lint, model, types} from './testing/static-stages';
+import {build, components, format, jasmine, lint, model, rules, types} from './testing/static-stages';
 
 const REPORT = 'test-results/journeys.json';
 
@@ -54,7 +54,7 @@ await untilTheEnd(
       await stage('build', build);
     };
     const withEmulators = async () => {
-      await stage('rules', async () => jasmine(filesOf('test/rules/**/*.spec.ts'), (await backend).env));
+      await stage('rules', async () => rules((await backend).env));
       await stage('functions', async () => {
         const {env, clear} = await backend;
         await clear();

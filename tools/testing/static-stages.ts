@@ -6,16 +6,19 @@ import {type Command, filesOf} from './stage';
 const bin = (path: string) => `node_modules/${path}`;
 
 /** Jasmine on Node for these specs, in any order; a spec that expects nothing fails. */
-export function jasmine(specs: readonly string[], env?: NodeJS.ProcessEnv): Command[] {
+export function jasmine(
+  specs: readonly string[],
+  env?: NodeJS.ProcessEnv,
+  config = 'tools/testing/jasmine.json',
+): Command[] {
   if (specs.length === 0) return [];
-  const args = [
-    '--import',
-    'tsx',
-    bin('jasmine/bin/jasmine.js'),
-    '--config=tools/testing/jasmine.json',
-    ...specs,
-  ];
+  const args = ['--import', 'tsx', bin('jasmine/bin/jasmine.js'), `--config=${config}`, ...specs];
   return [{args, ...(env && {env}), count: ({output}) => jasmineCounts(output)}];
+}
+
+/** The specs of the security rules. Their library's assertions throw, which Jasmine does not count as expecting. */
+export function rules(env: NodeJS.ProcessEnv): Command[] {
+  return jasmine(filesOf('test/rules/**/*.spec.ts'), env, 'tools/testing/jasmine-rules.json');
 }
 
 /** Whether every file is written as Prettier writes it. */

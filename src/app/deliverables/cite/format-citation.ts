@@ -30,9 +30,19 @@ export function formatCitation(item: CslItem, format: CitationFormat): Formatted
       const cite = citing(item);
       const inStyle = (output: 'text' | 'html') =>
         cite.format('bibliography', {format: output, template: format, lang: 'en-US'}).trim();
-      return {text: inStyle('text'), html: inStyle('html').replaceAll(/ data-csl-entry-id="[^"]*"/g, '')};
+      return {text: inStyle('text').replace(NUMBER_OF_ONE, ''), html: withoutNumber(inStyle('html'))};
     }
   }
+}
+
+/** A numbered style numbers even a single citation. */
+const NUMBER_OF_ONE = /^1\.\s+/;
+
+/** The HTML without that number, and without the library's own attributes, which the sanitiser would strip loudly. */
+function withoutNumber(html: string): string {
+  return html
+    .replaceAll(/<div class="csl-left-margin">.*?<\/div>/g, '')
+    .replaceAll(/ data-csl-entry-id="[^"]*"/g, '');
 }
 
 /** The library fills in what it is given: a copy keeps the model's own as it is. */

@@ -21,6 +21,7 @@ class CatalogueStub {
   readonly answer = signal<() => Promise<true>>(() => Promise.resolve(true));
   readonly opened = resource({params: () => this.answer(), loader: ({params}) => params()});
   empty = false;
+  pages = 1;
 
   constructor() {
     this.whole.add(SMALL_CATALOGUE);
@@ -29,7 +30,7 @@ class CatalogueStub {
 
   show(state: CatalogueState): void {
     const nothing = new SearchableCatalogue(SMALL_NAMES, new Date());
-    this.view.set((this.empty ? nothing : this.whole).view(state));
+    this.view.set({...(this.empty ? nothing : this.whole).view(state), pages: this.pages});
   }
 
   freshen(): void {
@@ -172,6 +173,15 @@ describe('The catalogue page', () => {
     await visit('/deliverables?audience=patients');
     document.body.append(harness.fixture.nativeElement);
     await click(named('button', 'Remove the filter Written for: Patients'));
+    expect(document.activeElement?.id).toBe('results-title');
+  });
+
+  it('puts the focus at the top of the results when a page is turned', async () => {
+    catalogue.pages = 3;
+    await visit('/deliverables');
+    document.body.append(harness.fixture.nativeElement);
+    await click(named('a', 'Next'));
+    expect(address()).toBe('/deliverables?page=2');
     expect(document.activeElement?.id).toBe('results-title');
   });
 

@@ -137,9 +137,10 @@ export class CataloguePage {
     this.go({...this.state(), sort: SORTS.find((known) => known === sort), page: 1});
   }
 
-  /** The control that was used is gone: focus goes to what it changed. */
-  private focusResults(): void {
-    afterNextRender({read: () => this.heading()?.nativeElement.focus()}, {injector: this.injector});
+  /** The control that was used is gone or out of sight: focus goes to what it changed. */
+  protected focusResults(): void {
+    const focus = () => this.heading()?.nativeElement.focus({preventScroll: true});
+    afterNextRender({read: focus}, {injector: this.injector});
   }
 
   private go(state: CatalogueState, replaceUrl = false): void {

@@ -1,4 +1,4 @@
-import {Component, computed, input} from '@angular/core';
+import {Component, computed, input, output} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {paramsOf, type CatalogueState} from '@model/search/query-state';
 import {Icon} from '../../ui/icon/icon';
@@ -11,7 +11,13 @@ import {Icon} from '../../ui/icon/icon';
     @if (pages() > 1) {
       <nav aria-label="Pages of results" i18n-aria-label>
         @if (page() > 1) {
-          <a class="button" routerLink="." [queryParams]="paramsFor(page() - 1)" rel="prev">
+          <a
+            class="button"
+            routerLink="."
+            [queryParams]="paramsFor(page() - 1)"
+            rel="prev"
+            (click)="turned.emit()"
+          >
             <app-icon name="chevron-left" /><ng-container i18n>Previous</ng-container>
           </a>
         }
@@ -24,13 +30,20 @@ import {Icon} from '../../ui/icon/icon';
                 [queryParams]="paramsFor(number)"
                 [attr.aria-current]="number === page() ? 'page' : null"
                 [attr.aria-label]="labelFor(number)"
+                (click)="turned.emit()"
                 >{{ number }}</a
               >
             </li>
           }
         </ol>
         @if (page() < pages()) {
-          <a class="button" routerLink="." [queryParams]="paramsFor(page() + 1)" rel="next">
+          <a
+            class="button"
+            routerLink="."
+            [queryParams]="paramsFor(page() + 1)"
+            rel="next"
+            (click)="turned.emit()"
+          >
             <ng-container i18n>Next</ng-container><app-icon name="chevron-right" />
           </a>
         }
@@ -76,6 +89,8 @@ export class PageLinks {
   readonly state = input.required<CatalogueState>();
   readonly page = input.required<number>();
   readonly pages = input.required<number>();
+  /** Another page was asked for. */
+  readonly turned = output();
 
   protected readonly numbers = computed(() => {
     const wanted = [1, this.page() - 1, this.page(), this.page() + 1, this.pages()];

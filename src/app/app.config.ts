@@ -2,11 +2,13 @@ import {type ApplicationConfig, provideBrowserGlobalErrorListeners} from '@angul
 import {
   provideRouter,
   TitleStrategy,
+  UrlSerializer,
   withComponentInputBinding,
   withInMemoryScrolling,
 } from '@angular/router';
 import {routes} from './app.routes';
 import {provideErrorHandling} from './core/errors/app-error-handler';
+import {ForgivingUrlSerializer} from './core/routing/forgiving-url-serializer';
 import {PortalTitleStrategy} from './core/title/portal-title-strategy';
 
 /** The application's providers. Firebase is not among them: lazy routes bring it. */
@@ -19,6 +21,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled'}),
     ),
+    {provide: UrlSerializer, useClass: ForgivingUrlSerializer},
     {provide: TitleStrategy, useExisting: PortalTitleStrategy},
   ],
 };

@@ -1,6 +1,6 @@
 import {type EnvironmentProviders, inject, makeEnvironmentProviders} from '@angular/core';
 import {initializeApp} from 'firebase/app';
-import {getFirestore} from 'firebase/firestore/lite';
+import {getFirestore, setLogLevel} from 'firebase/firestore/lite';
 import {DocumentReader} from './document-reader';
 import {FIRESTORE} from './firestore';
 import {connectFirestore} from './firestore-emulator';
@@ -16,6 +16,8 @@ export function provideFirestoreReads(): EnvironmentProviders {
       provide: FIRESTORE,
       useFactory: () => {
         const config = inject(FIREBASE_CONFIG);
+        // Errors reach the page through the reader; the client's own log names documents a stranger may not know of.
+        setLogLevel('silent');
         const firestore = getFirestore(initializeApp(appOptions(config)));
         connectFirestore(firestore, config);
         return firestore;

@@ -23,7 +23,6 @@ const REST = 120;
         spellcheck="false"
         enterkeyhint="search"
         maxlength="300"
-        aria-controls="results"
         i18n-placeholder
         placeholder="Words, a number such as D10.1, a partner…"
         [value]="typed()"

@@ -6,10 +6,21 @@ const SHAPES = {
   day: {year: 'numeric', month: 'long', day: 'numeric'},
 } as const;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of a shape. Making one takes milliseconds on a phone, so each is made once. */
+function formatOf(precision: keyof typeof SHAPES, locale: string): Intl.DateTimeFormat {
+  const key = `${precision} ${locale}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(readable(locale), {...SHAPES[precision], timeZone: 'UTC'});
+  formats.set(key, format);
+  return format;
+}
+
 /** A partial date in words, as precise as it is known and no more: "2024", "October 2024", "30 October 2024". */
 export function formatPartialDate(date: PartialDate, locale: string): string {
-  const shape = SHAPES[precisionOf(date)];
-  return new Intl.DateTimeFormat(readable(locale), {...shape, timeZone: 'UTC'}).format(firstDayOf(date));
+  return formatOf(precisionOf(date), locale).format(firstDayOf(date));
 }
 
 /** A span of days, saying once what both ends share: "26–27 April 2023", "June – August 2024". */
@@ -18,8 +29,7 @@ export function formatPartialRange(start: PartialDate, end: PartialDate, locale:
     const ends = end > start ? [start, end] : [start];
     return ends.map((date) => formatPartialDate(date, locale)).join(' – ');
   }
-  const shape = new Intl.DateTimeFormat(readable(locale), {...SHAPES[precisionOf(start)], timeZone: 'UTC'});
-  return shape.formatRange(firstDayOf(start), firstDayOf(end));
+  return formatOf(precisionOf(start), locale).formatRange(firstDayOf(start), firstDayOf(end));
 }
 
 /** A span of time by the clocks of `timeZone`, day and month included; a moment where the end is not known. */

@@ -39,15 +39,19 @@ const SOMETHING: HomeDigest = {
 };
 
 describe('HomePage', () => {
-  async function render(read: () => Promise<HomeDigest>) {
+  async function render(read: () => Promise<HomeDigest>, answers = true) {
     TestBed.configureTestingModule({
       providers: [provideRouter([]), {provide: DigestRepository, useValue: {read}}],
     });
     const fixture = TestBed.createComponent(HomePage);
-    fixture.detectChanges();
-    // A read that never answers keeps the page unstable for ever.
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
+    const heading = () => fixture.nativeElement.querySelector('#figures-title');
+    // The sections come in a part of their own; their last heading tells that it has arrived.
+    for (let tries = 0; !heading() && tries < 200; tries++) {
+      fixture.detectChanges();
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    // While a read has not answered, a page never comes to rest.
+    if (answers) await fixture.whenStable();
     return fixture;
   }
 
@@ -107,7 +111,7 @@ describe('HomePage', () => {
   });
 
   it('says while the latest are on their way, with every way in already there', async () => {
-    const page = await render(() => new Promise(() => undefined));
+    const page = await render(() => new Promise(() => undefined), false);
     expect(page.nativeElement.querySelector('[role=status]').textContent).toContain('Loading');
     expect(hrefs(page)).toContain('/deliverables?audience=patients');
     expect(words(page)).not.toContain('outcomes →');

@@ -1,21 +1,20 @@
 import {Component, computed, inject, resource} from '@angular/core';
 import {DigestRepository} from '../digest/digest-repository';
-import {CategoryIndex} from './category-index/category-index';
 import {Hero} from './hero/hero';
-import {LatestOutcomes} from './latest-outcomes/latest-outcomes';
-import {NewsAndEvents} from './news-and-events/news-and-events';
-import {ProjectFigures} from './project-figures/project-figures';
-import {ProjectMap} from './project-map/project-map';
+import {HomeSections} from './sections/sections';
 
-/**
- * The landing page. All its ways in stand at once; counts, titles and the latest come with the digest, and when
- * that can't be read, the page still leads everywhere.
- */
+/** The landing page. Its first words come with the frame; the sections below follow in a part of their own. */
 @Component({
   selector: 'app-home-page',
-  imports: [CategoryIndex, Hero, LatestOutcomes, NewsAndEvents, ProjectFigures, ProjectMap],
+  imports: [Hero, HomeSections],
   templateUrl: './home-page.html',
-  styleUrl: './home-page.scss',
+  styles: `
+    // The ground of the first section, so that its arrival is quiet.
+    .to-come {
+      min-block-size: 60vh;
+      background: var(--color-sunk);
+    }
+  `,
 })
 export class HomePage {
   private readonly repository = inject(DigestRepository);
@@ -23,4 +22,7 @@ export class HomePage {
   protected readonly read = resource({loader: () => this.repository.read()});
   /** The digest once it is there. A resource in error refuses to give its value. */
   protected readonly digest = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly state = computed(() =>
+    this.read.error() ? 'failed' : this.read.hasValue() ? 'read' : 'loading',
+  );
 }

@@ -2,7 +2,6 @@ import {Component} from '@angular/core';
 import {type ComponentFixture, TestBed} from '@angular/core/testing';
 import {provideRouter, Router} from '@angular/router';
 import {MissingPart} from '../core/errors/app-error-handler';
-import {Session} from '../members/session';
 import {Shell} from './shell';
 
 @Component({selector: 'app-first', template: '<h1>First page</h1>'})
@@ -27,7 +26,6 @@ describe('Shell', () => {
           {path: 'second', component: SecondPage},
           {path: 'waiting', component: WaitingPage, title: 'Waiting'},
         ]),
-        {provide: Session, useValue: {user: () => null}},
       ],
     });
     fixture = TestBed.createComponent(Shell);

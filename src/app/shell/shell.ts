@@ -29,7 +29,7 @@ import {SiteHeader} from './site-header';
     main {
       flex: 1;
       // The footer stays out of sight while a page is loading, so it can't be seen to move.
-      min-block-size: 88vh;
+      min-block-size: 100vh;
     }
 
     .skip {

@@ -52,7 +52,7 @@ export async function runStage(name: StageName, commands: readonly Command[]): P
   for (const {args, cwd, env, count} of commands) {
     const finished = await run(process.execPath, args, {
       cwd: cwd ?? ROOT,
-      env: {...process.env, ...env, FORCE_COLOR: '0', NO_COLOR: '1'},
+      env: {...process.env, ...env, FORCE_COLOR: '0'},
       onOutput: (text) => log.write(text),
     });
     const {passed, failed} = judged(count(finished), finished.code);

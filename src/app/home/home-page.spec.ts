@@ -50,6 +50,7 @@ describe('HomePage', () => {
       fixture.detectChanges();
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
+    fixture.detectChanges();
     // While a read has not answered, a page never comes to rest.
     if (answers) await fixture.whenStable();
     return fixture;

@@ -23,7 +23,9 @@ export class FileSource {
   async fetch(file: DeliverableFile, access: FileAccess): Promise<Blob> {
     const token = access === 'identity' ? await this.session.idToken() : undefined;
     const headers: Record<string, string> = token ? {Authorization: `Firebase ${token}`} : {};
-    const response = await fetch(this.address(file), {headers}).catch((cause: unknown) => {
+    // The browser's own cache can't be wiped at sign-out, so what is not everybody's never gets there.
+    const cache = access === 'identity' ? 'no-store' : 'default';
+    const response = await fetch(this.address(file), {headers, cache}).catch((cause: unknown) => {
       throw new ReadError('unreachable', {cause});
     });
     if (!response.ok) throw new ReadError(response.status >= 500 ? 'unreachable' : 'absent');

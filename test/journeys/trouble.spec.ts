@@ -1,4 +1,6 @@
 /** When things go wrong, a person is told, loses nothing, and has a way out. */
+import type {Page} from '@playwright/test';
+import type {FirebaseConfig} from '../../src/app/core/firebase/firebase-config';
 import {expect, expectAccessible, open, test} from './portal';
 
 /** Firestore's address, whatever its port. */
@@ -60,3 +62,33 @@ test('a part that is gone after a new version offers a reload', async ({page, wa
   await page.getByRole('navigation').getByRole('link', {name: 'News'}).first().click();
   await expect(page.getByRole('button', {name: /Reload/i})).toBeVisible();
 });
+
+test('a document that breaks its schema is left out and logged, and the others are shown', async ({page}) => {
+  const logged: string[] = [];
+  page.on('console', (message) => logged.push(message.text()));
+  await writeDocument(page, 'news/broken-item', {
+    visibility: {stringValue: 'public'},
+    title: {integerValue: '7'},
+  });
+  await open(page, '/news');
+  await expect(page.getByRole('link', {name: 'Genomics as a Common Good'})).toBeVisible();
+  expect(logged.filter((text) => text.includes('news/broken-item'))).not.toEqual([]);
+
+  await writeDocument(page, 'deliverables/broken-record', {visibility: {stringValue: 'public'}});
+  await open(page, '/deliverables/broken-record');
+  await expect(page.getByRole('alert')).toContainText("can't be shown");
+});
+
+/** Writes a document past the rules, as only a fault in a function or a console could. */
+async function writeDocument(page: Page, path: string, fields: object): Promise<void> {
+  await page.goto('/');
+  const meta = await page.locator('meta[name="firebase-config"]').getAttribute('content');
+  const {projectId, emulators} = JSON.parse(meta ?? '{}') as FirebaseConfig;
+  const address = `http://${emulators?.firestore}/v1/projects/${projectId}/databases/(default)/documents/${path}`;
+  const answer = await fetch(address, {
+    method: 'PATCH',
+    headers: {Authorization: 'Bearer owner', 'Content-Type': 'application/json'},
+    body: JSON.stringify({fields}),
+  });
+  expect(answer.ok).toBe(true);
+}

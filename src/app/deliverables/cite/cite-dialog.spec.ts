@@ -1,6 +1,7 @@
 import {TestBed} from '@angular/core/testing';
 import {aDeliverable} from '../../../../test/fixtures/deliverables';
 import {textOf, withWords} from '../../../testing/by-words';
+import {until} from '../../../testing/until';
 import {CiteDialog} from './cite-dialog';
 
 describe('CiteDialog', () => {
@@ -24,7 +25,7 @@ describe('CiteDialog', () => {
     expect(page.querySelector('dialog')?.matches(':modal')).toBeTrue();
     expect(textOf(page)).toContain('CAN.HEAL consortium. (2024). A report');
     withWords(page, 'button', 'Copy').click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('the copy', () => textOf(page).includes('Copied'));
     expect(written.calls.mostRecent().args[0]).toContain('CAN.HEAL consortium. (2024). A report');
     expect(textOf(withWords(page, 'app-copy-button [role=status]', 'Copied'))).toBe('Copied');
   });

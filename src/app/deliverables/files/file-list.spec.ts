@@ -4,6 +4,7 @@ import type {Deliverable, DeliverableFile} from '@model/deliverables/deliverable
 import {aDeliverable} from '../../../../test/fixtures/deliverables';
 import {textOf, withWords} from '../../../testing/by-words';
 import {asReader} from '../../../testing/outcome-stubs';
+import {until} from '../../../testing/until';
 import {FileList} from './file-list';
 
 describe('FileList', () => {
@@ -54,7 +55,7 @@ describe('FileList', () => {
     const saved = spyOn(HTMLAnchorElement.prototype, 'click');
     expect(page.querySelector('a')).toBeNull();
     withWords(page, 'button', 'Download').click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('the saved file', () => saved.calls.any());
     expect(fetched.calls.mostRecent().args[1]?.headers).toEqual({Authorization: 'Firebase token-of-member'});
     expect(saved).toHaveBeenCalledTimes(1);
   });
@@ -69,8 +70,10 @@ describe('FileList', () => {
     const {fixture, page} = render({visibility: 'consortium'}, 'member');
     spyOn(window, 'fetch').and.resolveTo(new Response('', {status: 403}));
     withWords(page, 'button', 'Download').click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    fixture.detectChanges();
+    await until('the refusal', () => {
+      fixture.detectChanges();
+      return textOf(page).includes('could not');
+    });
     expect(textOf(withWords(page, '[role=status]', 'could not'))).toContain('try again');
   });
 

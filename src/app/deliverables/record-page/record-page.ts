@@ -13,7 +13,7 @@ import {Tombstone} from './tombstone';
   selector: 'app-record-page',
   imports: [LoadState, RecordSkeleton, RecordView, Tombstone],
   template: `
-    <app-load-state [of]="record">
+    <app-load-state [of]="record" isWholePage>
       <app-record-skeleton loading />
       @if (record.hasValue()) {
         @let read = record.value();

@@ -7,7 +7,11 @@ import {LoadState} from './load-state';
 @Component({
   imports: [LoadState],
   template: `
-    <app-load-state [of]="read" [isEmpty]="read.hasValue() && read.value().length === 0">
+    <app-load-state
+      [of]="read"
+      [isEmpty]="read.hasValue() && read.value().length === 0"
+      [isWholePage]="isWholePage()"
+    >
       <p empty>Nothing here yet.</p>
       @if (read.hasValue()) {
         <p>{{ read.value().join(', ') }}</p>
@@ -17,6 +21,7 @@ import {LoadState} from './load-state';
 })
 class Host {
   readonly answer = signal<() => Promise<string[]>>(() => Promise.resolve([]));
+  readonly isWholePage = signal(false);
   readonly read = resource({params: () => this.answer(), loader: ({params}) => params()});
 }
 
@@ -67,4 +72,17 @@ describe('LoadState', () => {
     await fixture.whenStable();
     expect(fixture.nativeElement.querySelector('h1').textContent).toContain('nothing at this address');
   });
+
+  for (const [isWholePage, level] of [
+    [true, 'h1'],
+    [false, 'h2'],
+  ] as const) {
+    const where = isWholePage ? 'where the content would have brought it' : "below the page's own";
+    it(`heads a problem with an ${level} ${where}`, async () => {
+      const fixture = await render(() => Promise.reject(new ReadError('damaged')));
+      fixture.componentInstance.isWholePage.set(isWholePage);
+      await fixture.whenStable();
+      expect(fixture.nativeElement.querySelector(level).textContent).toContain("can't be shown");
+    });
+  }
 });

@@ -1,4 +1,4 @@
-import {Component, computed, input, type Resource} from '@angular/core';
+import {booleanAttribute, Component, computed, input, type Resource} from '@angular/core';
 import {readErrorKind} from '../../core/errors/read-error';
 import {NotFound} from '../not-found/not-found';
 
@@ -19,13 +19,12 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
       }
       @case ('error') {
         <section role="alert" class="problem note note-error">
-          @if (kind() === 'damaged') {
-            <h2 i18n>This item can't be shown</h2>
-            <p i18n>It is stored in a form the portal does not understand. The team has a note of it.</p>
+          @if (isWholePage()) {
+            <h1 class="title">{{ problem().title }}</h1>
           } @else {
-            <h2 i18n>The portal can't be reached</h2>
-            <p i18n>Nothing is lost. Check your connection, then try again.</p>
+            <h2 class="title">{{ problem().title }}</h2>
           }
+          <p>{{ problem().advice }}</p>
           <button class="button button-primary" type="button" (click)="of().reload()" i18n>Try again</button>
         </section>
       }
@@ -49,7 +48,7 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
       margin-block: var(--space-5);
     }
 
-    .problem h2 {
+    .problem .title {
       font-size: var(--text-l);
     }
 
@@ -61,10 +60,23 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
 export class LoadState {
   /** The read to show. */
   readonly of = input.required<Reloadable>();
+  /** Whether what is read brings the page's own heading: then its problem has to be the heading instead. */
+  readonly isWholePage = input(false, {transform: booleanAttribute});
   /** Whether the value that was read holds nothing. */
   readonly isEmpty = input(false);
 
   protected readonly kind = computed(() => readErrorKind(this.of().error()));
+  protected readonly problem = computed(() =>
+    this.kind() === 'damaged'
+      ? {
+          title: $localize`This item can't be shown`,
+          advice: $localize`It is stored in a form the portal does not understand. The team has a note of it.`,
+        }
+      : {
+          title: $localize`The portal can't be reached`,
+          advice: $localize`Nothing is lost. Check your connection, then try again.`,
+        },
+  );
   protected readonly state = computed(() => {
     const read = this.of();
     if (read.error()) return this.kind() === 'absent' ? 'absent' : 'error';

@@ -2,7 +2,7 @@
  * Fills a Firebase project with the public content of `content/`: validates it, uploads its files, writes
  * its documents and builds the catalogue's index. Idempotent: what already stands as it should is left alone.
  *
- *   tsx tools/seed.ts [--project ID] [--bucket NAME] [--content FOLDER]
+ *   npm run seed -- [--project ID] [--bucket NAME] [--content FOLDER]
  *
  * The default project is `demo-canheal` on the emulators of `npm start`. Demo items go into projects whose id
  * begins with `demo-` and nowhere else. Exits with 1 when anything of the content is refused.

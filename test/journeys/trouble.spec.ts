@@ -69,6 +69,7 @@ test('a document that breaks its schema is left out and logged, and the others a
   await writeDocument(page, 'news/broken-item', {
     visibility: {stringValue: 'public'},
     title: {integerValue: '7'},
+    publishedAt: {timestampValue: '2026-11-21T00:00:00Z'}, // what the list is ordered by
   });
   await open(page, '/news');
   await expect(page.getByRole('link', {name: 'Genomics as a Common Good'})).toBeVisible();

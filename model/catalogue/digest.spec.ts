@@ -1,7 +1,7 @@
 import {aNewsItem, anEvent, aPartner, aWorkPackage} from '../../test/fixtures/nouns';
 import {anEntry} from '../../test/fixtures/deliverables';
 import {syntheticDeliverables} from '../../test/fixtures/synthetic-deliverables';
-import {digestOf, excerptOf, type DigestSources} from './digest';
+import {digestOf, eventsAsOf, excerptOf, type DigestSources} from './digest';
 import {entryOf} from './entry';
 import {packJson} from './payload';
 
@@ -13,6 +13,32 @@ const nothing: DigestSources = {
   workPackages: [],
   now: new Date('2026-06-15T12:00:00Z'),
 };
+
+describe('The events of a digest that was built some days ago', () => {
+  const events = ['2026-06-16', '2026-06-20', '2026-06-01'].map((start) =>
+    anEvent({id: `on-${start}`, start}),
+  );
+  const digest = digestOf({...nothing, events});
+  const idsAt = (now: string) => {
+    const {coming, recent} = eventsAsOf(digest, new Date(now));
+    return {coming: coming.map(({id}) => id), recent: recent.map(({id}) => id)};
+  };
+
+  it('are as they were while nothing has passed', () => {
+    expect(idsAt('2026-06-16T12:00:00Z')).toEqual({
+      coming: ['on-2026-06-16', 'on-2026-06-20'],
+      recent: ['on-2026-06-01'],
+    });
+  });
+
+  it('go over to the past as their days pass, the newest first', () => {
+    expect(idsAt('2026-06-17T12:00:00Z')).toEqual({
+      coming: ['on-2026-06-20'],
+      recent: ['on-2026-06-16', 'on-2026-06-01'],
+    });
+    expect(idsAt('2026-06-21T12:00:00Z').recent).toEqual(['on-2026-06-20', 'on-2026-06-16', 'on-2026-06-01']);
+  });
+});
 
 describe('The home digest', () => {
   it('counts every category and audience, those with nothing as zero', () => {

@@ -142,6 +142,21 @@ export function digestOf(sources: DigestSources): HomeDigest {
   });
 }
 
+/**
+ * The digest's events as they stand at `now`: what was coming when the digest was built may be over since.
+ * Soonest first, and newest first, as in the digest.
+ */
+export function eventsAsOf(
+  {coming, recent}: Pick<HomeDigest, 'coming' | 'recent'>,
+  now: Date,
+): Pick<HomeDigest, 'coming' | 'recent'> {
+  const isOver = (event: DigestEvent) => phaseOf(event, now) === 'past';
+  return {
+    coming: coming.filter((event) => !isOver(event)),
+    recent: [...coming.filter(isOver).reverse(), ...recent].slice(0, EVENTS_EACH_WAY),
+  };
+}
+
 /** The beginning of a text as one line, cut between words. */
 export function excerptOf(text: string, max = EXCERPT): string {
   const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();

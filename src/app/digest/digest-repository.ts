@@ -1,5 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import type {HomeDigest} from '@model/catalogue/digest';
+import {eventsAsOf, type HomeDigest} from '@model/catalogue/digest';
 import {unpackDigest} from '@model/catalogue/payload';
 import {ReadError} from '../core/errors/read-error';
 import {FIREBASE_CONFIG} from '../core/firebase/firebase-config';
@@ -28,8 +28,9 @@ export class DigestRepository {
 
   private async fetch(): Promise<HomeDigest> {
     const payload = await readPublicPayload(this.config, 'catalogue/public-home');
-    return unpackDigest(payload).catch((cause: unknown) => {
+    const digest = await unpackDigest(payload).catch((cause: unknown) => {
       throw new ReadError('damaged', {cause});
     });
+    return {...digest, ...eventsAsOf(digest, new Date())};
   }
 }

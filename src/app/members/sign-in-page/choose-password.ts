@@ -1,5 +1,6 @@
 import {Component, inject, input, output, resource, signal} from '@angular/core';
 import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
+import {MatButton} from '@angular/material/button';
 import {RouterLink} from '@angular/router';
 import {newPasswordSchema} from '@model/members/credentials';
 import * as v from 'valibot';
@@ -12,7 +13,7 @@ import {focusFirstError} from './focus-first-error';
 /** Where the link of a forgotten password leads: sets a new one and signs in with it. */
 @Component({
   selector: 'app-choose-password',
-  imports: [CredentialField, FormRoot, RouterLink],
+  imports: [CredentialField, FormRoot, MatButton, RouterLink],
   template: `
     @if (email.error(); as error) {
       <p role="alert" class="note note-error">{{ sentence(error) }}</p>
@@ -40,9 +41,7 @@ import {focusFirstError} from './focus-first-error';
             <p class="note note-error">{{ problem }}</p>
           }
         </div>
-        <button type="submit" class="button button-primary" [disabled]="attempt.busy()" i18n>
-          Set it and sign in
-        </button>
+        <button type="submit" matButton="filled" [disabled]="attempt.busy()" i18n>Set it and sign in</button>
       </form>
     }
   `,

@@ -1,5 +1,6 @@
 import {Component, computed, inject, input, signal} from '@angular/core';
 import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
+import {MatButton} from '@angular/material/button';
 import {Attempt} from '../attempt';
 import {Session} from '../session';
 import {Traces} from '../traces';
@@ -12,7 +13,7 @@ import {SCHEMAS, type Way} from './ways';
 /** The one door: Google, a link by email, or a password. It never tells whether an address has an account. */
 @Component({
   selector: 'app-door',
-  imports: [CredentialField, FormRoot, GoogleMark, MailSent],
+  imports: [CredentialField, FormRoot, GoogleMark, MailSent, MatButton],
   templateUrl: './door.html',
   styleUrl: './door.scss',
 })

@@ -45,6 +45,7 @@ export const test = base.extend<{watch: Watch}>({
 export async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({colorScheme, reducedMotion: 'reduce'});
+    await endTransitions(page);
     const {violations} = await new AxeBuilder({page}).withTags(WCAG).analyze();
     const found = violations.map(
       ({id, nodes}) => `${colorScheme}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
@@ -52,6 +53,18 @@ export async function expectAccessible(page: Page): Promise<void> {
     expect(found).toEqual([]);
   }
   await page.emulateMedia({colorScheme: null});
+}
+
+/** Puts every colour where it is on its way to: a change of scheme fades, and axe would measure half of it. */
+async function endTransitions(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    for (const animation of document.getAnimations()) {
+      const {endTime} = animation.effect?.getComputedTiming() ?? {};
+      if (endTime === Infinity) animation.cancel();
+      else animation.finish();
+    }
+  });
 }
 
 /** Goes to `path` and waits for the page's own heading, so that what is checked is the content. */

@@ -24,10 +24,12 @@ const PUBLISHED = [
   'deliverables/access-badge/access-badge',
   'deliverables/deliverable-repository',
   'deliverables/outcome-links/outcome-links',
+  'files/file-item',
+  'files/file-source',
 ];
 
 /** Nouns that put others together, and may import any of their pieces. */
-const COMPOSERS = ['home', 'workspace'];
+const COMPOSERS = ['home', 'workspace', 'admin'];
 
 const ANY_UP = String.raw`^(?:\.\./)+`;
 const NODE = String.raw`^node:`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {partialDateSchema} from '../dates/partial-date';
+import {fileSchema} from '../files/file';
 import {
   countrySchema,
   doiSchema,
@@ -27,20 +28,6 @@ export const creatorSchema = v.object({
   familyName: v.optional(lineSchema(100)),
   orcid: v.optional(orcidSchema),
   affiliation: v.optional(lineSchema(300)),
-});
-
-/** A file in Storage. `path` names the object; it never holds a token. */
-export const fileSchema = v.object({
-  name: lineSchema(200),
-  path: v.pipe(
-    v.string(),
-    v.regex(/^(public|consortium|withdrawn)\/[a-z-]+\/[a-z0-9-]+\/\d+\/[^/]+$/, 'Not a path of the portal.'),
-  ),
-  /** Bytes. */
-  size: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  contentType: v.pipe(v.string(), v.regex(/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/)),
-  /** Lower-case hexadecimal. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
 export const relationSchema = v.object({
@@ -104,7 +91,6 @@ export const deliverableSchema = v.object({
 
 export type DeliverableFields = v.InferOutput<typeof deliverableSchema>;
 export type Creator = v.InferOutput<typeof creatorSchema>;
-export type DeliverableFile = v.InferOutput<typeof fileSchema>;
 export type Relation = v.InferOutput<typeof relationSchema>;
 
 export interface Deliverable extends DeliverableFields {

@@ -1,5 +1,5 @@
 /** The files of the content: measured from disk, uploaded to Storage, never with a download token. */
-import {fileSchema, type DeliverableFile} from '@model/deliverables/deliverable';
+import {fileSchema, type StoredFile} from '@model/files/file';
 import {lineSchema, visibilitySchema} from '@model/schema/fields';
 import type {Storage} from 'firebase-admin/storage';
 import {createHash} from 'node:crypto';
@@ -11,7 +11,7 @@ type Bucket = ReturnType<Storage['bucket']>;
 
 /** A file of an item: what its record says of it, its bytes and the moment it opens, if that is ahead. */
 export interface ContentFile {
-  readonly record: DeliverableFile;
+  readonly record: StoredFile;
   readonly bytes: Buffer;
   readonly opensAt?: Date;
 }

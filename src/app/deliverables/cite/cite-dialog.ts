@@ -13,6 +13,7 @@ import {
 } from '@angular/core';
 import {cslOf} from '@model/deliverables/csl';
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {FileSaver} from '../../core/files/file-saver';
 import {CopyButton} from '../../ui/copy-button/copy-button';
 import {Icon} from '../../ui/icon/icon';
 import {
@@ -21,7 +22,6 @@ import {
   CITATION_FORMATS,
   type CitationFormat,
 } from './citation-format';
-import {saveFile} from '../files/save-file';
 
 /** Offers the citation of an outcome in every format, to copy and, for reference managers, to download. */
 @Component({
@@ -32,6 +32,7 @@ import {saveFile} from '../files/save-file';
 })
 export class CiteDialog {
   private readonly document = inject(DOCUMENT);
+  private readonly files = inject(FileSaver);
 
   readonly item = input.required<Deliverable>();
   /** Whether the item is an earlier version, which is cited by its own address. */
@@ -67,6 +68,6 @@ export class CiteDialog {
     const file = this.file();
     if (!file || !this.citation.hasValue()) return;
     const blob = new Blob([this.citation.value().text], {type: `${file.type};charset=utf-8`});
-    saveFile(this.document, blob, `${this.item().id}.${file.ending}`);
+    this.files.save(`${this.item().id}.${file.ending}`, blob);
   }
 }

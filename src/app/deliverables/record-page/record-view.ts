@@ -3,7 +3,7 @@ import type {Deliverable} from '@model/deliverables/deliverable';
 import {Icon} from '../../ui/icon/icon';
 import {Markdown} from '../../ui/markdown/markdown';
 import {SourceList} from '../../ui/source-list/source-list';
-import {FileList} from '../files/file-list';
+import {FileList} from './file-list';
 import type {Names} from './names';
 import {PlainSummary} from './plain-summary';
 import {PrintedCitation} from './printed-citation';

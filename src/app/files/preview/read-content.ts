@@ -1,4 +1,4 @@
-import {type Table, tableOf} from '@model/deliverables/table';
+import {type Table, tableOf} from '@model/files/table';
 import Papa from 'papaparse';
 
 /** A file's text: UTF-8, or the older Western encoding of spreadsheets where it is not. */

@@ -1,6 +1,6 @@
 import {TestBed} from '@angular/core/testing';
-import {tableOf} from '@model/deliverables/table';
-import {textOf, withWords} from '../../../../testing/by-words';
+import {tableOf} from '@model/files/table';
+import {textOf, withWords} from '../../../testing/by-words';
 import {DataTable} from './data-table';
 import {readTable, readText} from './read-content';
 

@@ -1,7 +1,7 @@
 import type {Role} from '../access/role';
 import {includesRole} from '../access/role';
 import type {Visibility} from '../access/visibility';
-import type {DeliverableFile} from './deliverable';
+import type {StoredFile} from './file';
 
 /** How the portal can show a file without the reader taking it away. */
 export type PreviewKind = 'table' | 'image' | 'markdown' | 'text';
@@ -35,7 +35,7 @@ const BY_TYPE: Readonly<Record<string, PreviewKind>> = {
 const BY_ENDING: Readonly<Record<string, PreviewKind>> = {csv: 'table', tsv: 'table', md: 'markdown'};
 
 /** How a file can be previewed, by its type, or by its name where the type says only "text"; `undefined`: it can't. */
-export function previewKind(file: Pick<DeliverableFile, 'name' | 'contentType'>): PreviewKind | undefined {
+export function previewKind(file: Pick<StoredFile, 'name' | 'contentType'>): PreviewKind | undefined {
   const kind = BY_TYPE[file.contentType.toLowerCase().split(';')[0]?.trim() ?? ''];
   if (kind !== 'text') return kind;
   const ending = file.name.toLowerCase().split('.').at(-1) ?? '';
@@ -43,7 +43,7 @@ export function previewKind(file: Pick<DeliverableFile, 'name' | 'contentType'>)
 }
 
 /** Whether a file is small enough to be previewed. */
-export function isPreviewable(file: Pick<DeliverableFile, 'size'>): boolean {
+export function isPreviewable(file: Pick<StoredFile, 'size'>): boolean {
   return file.size <= PREVIEW_LIMIT;
 }
 

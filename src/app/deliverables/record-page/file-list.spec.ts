@@ -1,6 +1,7 @@
 import {TestBed} from '@angular/core/testing';
 import type {Role} from '@model/access/role';
-import type {Deliverable, DeliverableFile} from '@model/deliverables/deliverable';
+import type {Deliverable} from '@model/deliverables/deliverable';
+import type {StoredFile} from '@model/files/file';
 import {aDeliverable} from '../../../../test/fixtures/deliverables';
 import {textOf, withWords} from '../../../testing/by-words';
 import {asReader} from '../../../testing/outcome-stubs';
@@ -10,7 +11,7 @@ import {FileList} from './file-list';
 describe('FileList', () => {
   const later = new Date(Date.now() + 1_000_000_000);
 
-  function aFile(changes: Partial<DeliverableFile> = {}): DeliverableFile {
+  function aFile(changes: Partial<StoredFile> = {}): StoredFile {
     const sha256 = 'a'.repeat(64);
     const path = 'public/deliverables/report/1/a b.csv';
     return {name: 'a b.csv', path, size: 1234, contentType: 'text/csv', sha256, ...changes};

@@ -1,9 +1,9 @@
 import {Component, computed, inject, input, LOCALE_ID} from '@angular/core';
 import {formatMoment} from '@model/dates/format';
 import type {Deliverable} from '@model/deliverables/deliverable';
-import {fileAccess} from '@model/deliverables/files';
+import {fileAccess} from '@model/files/files';
 import {Session} from '../../members/session';
-import {FileItem} from './file-item';
+import {FileItem} from '../../files/file-item';
 
 /** The files of an outcome, or when they open. */
 @Component({
@@ -32,7 +32,7 @@ import {FileItem} from './file-item';
       </section>
     }
   `,
-  styleUrl: '../record-page/section.scss',
+  styleUrl: './section.scss',
 })
 export class FileList {
   private readonly session = inject(Session);

@@ -1,9 +1,9 @@
 import {inject, Injectable} from '@angular/core';
-import type {DeliverableFile} from '@model/deliverables/deliverable';
-import type {FileAccess} from '@model/deliverables/files';
-import {ReadError} from '../../core/errors/read-error';
-import {fileAddress, FIREBASE_CONFIG} from '../../core/firebase/firebase-config';
-import {Session} from '../../members/session';
+import type {StoredFile} from '@model/files/file';
+import type {FileAccess} from '@model/files/files';
+import {ReadError} from '../core/errors/read-error';
+import {fileAddress, FIREBASE_CONFIG} from '../core/firebase/firebase-config';
+import {Session} from '../members/session';
 
 /** Where files are fetched from. No address it gives holds a token: the rules decide, each time. */
 @Injectable({providedIn: 'root'})
@@ -11,7 +11,7 @@ export class FileSource {
   private readonly config = inject(FIREBASE_CONFIG);
   private readonly session = inject(Session);
 
-  address(file: DeliverableFile): string {
+  address(file: StoredFile): string {
     return fileAddress(this.config, file.path);
   }
 
@@ -20,7 +20,7 @@ export class FileSource {
    *
    * @throws ReadError
    */
-  async fetch(file: DeliverableFile, access: FileAccess): Promise<Blob> {
+  async fetch(file: StoredFile, access: FileAccess): Promise<Blob> {
     const token = access === 'identity' ? await this.session.idToken() : undefined;
     const headers: Record<string, string> = token ? {Authorization: `Firebase ${token}`} : {};
     // The browser's own cache can't be wiped at sign-out, so what is not everybody's never gets there.

@@ -1,6 +1,6 @@
 import {Component, computed, inject, input, linkedSignal, LOCALE_ID} from '@angular/core';
-import {isNumeric, type SortDirection, sortRows, type Table} from '@model/deliverables/table';
-import {Icon} from '../../../ui/icon/icon';
+import {isNumeric, type SortDirection, sortRows, type Table} from '@model/files/table';
+import {Icon} from '../../ui/icon/icon';
 
 /** Rows a page shows at most: more would be slow on a phone, and nobody reads them here. */
 const SHOWN = 200;

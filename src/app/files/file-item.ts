@@ -1,5 +1,5 @@
-import {Component, computed, DOCUMENT, inject, input, LOCALE_ID, signal} from '@angular/core';
-import type {DeliverableFile} from '@model/deliverables/deliverable';
+import {Component, computed, inject, input, LOCALE_ID, signal} from '@angular/core';
+import type {StoredFile} from '@model/files/file';
 import {
   type FileAccess,
   formatBytes,
@@ -7,12 +7,12 @@ import {
   isPreviewable,
   PREVIEW_LIMIT,
   previewKind,
-} from '@model/deliverables/files';
-import {CopyButton} from '../../ui/copy-button/copy-button';
-import {Icon} from '../../ui/icon/icon';
+} from '@model/files/files';
+import {FileSaver} from '../core/files/file-saver';
+import {CopyButton} from '../ui/copy-button/copy-button';
+import {Icon} from '../ui/icon/icon';
 import {FileSource} from './file-source';
 import {FilePreview} from './preview/file-preview';
-import {saveFile} from './save-file';
 
 /** One file: what it is, how to take it away, how to check it, and a look inside. */
 @Component({
@@ -23,10 +23,10 @@ import {saveFile} from './save-file';
 })
 export class FileItem {
   private readonly source = inject(FileSource);
-  private readonly document = inject(DOCUMENT);
+  private readonly files = inject(FileSaver);
   private readonly locale = inject(LOCALE_ID);
 
-  readonly file = input.required<DeliverableFile>();
+  readonly file = input.required<StoredFile>();
   readonly access = input.required<FileAccess>();
 
   protected readonly address = computed(() => this.source.address(this.file()));
@@ -50,7 +50,7 @@ export class FileItem {
     this.fetching.set('under way');
     try {
       const blob = await this.source.fetch(this.file(), this.access());
-      saveFile(this.document, blob, this.file().name);
+      this.files.save(this.file().name, blob);
       this.fetching.set(undefined);
     } catch {
       // Refused, sealed or unreachable: to the reader it is one thing, and trying again is the way out.

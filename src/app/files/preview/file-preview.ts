@@ -1,7 +1,7 @@
 import {Component, computed, effect, inject, input, resource} from '@angular/core';
-import type {DeliverableFile} from '@model/deliverables/deliverable';
-import {type FileAccess, previewKind} from '@model/deliverables/files';
-import {Markdown} from '../../../ui/markdown/markdown';
+import type {StoredFile} from '@model/files/file';
+import {type FileAccess, previewKind} from '@model/files/files';
+import {Markdown} from '../../ui/markdown/markdown';
 import {FileSource} from '../file-source';
 import {DataTable} from './data-table';
 import {readTable, readText} from './read-content';
@@ -57,7 +57,7 @@ import {readTable, readText} from './read-content';
 export class FilePreview {
   private readonly source = inject(FileSource);
 
-  readonly file = input.required<DeliverableFile>();
+  readonly file = input.required<StoredFile>();
   readonly access = input.required<FileAccess>();
 
   private readonly kind = computed(() => previewKind(this.file()));

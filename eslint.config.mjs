@@ -18,6 +18,7 @@ const NOUNS = readdirSync('src/app', {withFileTypes: true})
 /** Pieces of a noun that the other nouns may use. Nothing else of a noun is anybody's but its own. */
 const PUBLISHED = [
   'members/session',
+  'members/needs',
   'digest/digest-repository',
   'settings/settings-repository',
   'deliverables/words',

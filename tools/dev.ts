@@ -23,7 +23,7 @@ await untilTheEnd(async (life) => {
     {cwd: ROOT, onOutput: (text) => process.stdout.write(text)},
   );
   life.onEnd(() => compiler.stop());
-  const live = await serveLive(ports.DEV, ports.DEV_BUILD, localPageConfig(projectId, ports));
+  const live = await serveLive(ports.DEV, ports.DEV_BUILD, localPageConfig(projectId, ports), ports.HOSTING);
   life.onEnd(() => live.close());
   console.log(summary(ports, ports.DEV));
   const compilerEnded = compiler.ended.then((code) => `ng serve ended by itself (exit code ${code}).`);

@@ -4,7 +4,7 @@ import {type Auth, getAuth, type UserRecord} from 'firebase-admin/auth';
 import {getFirestore, Timestamp} from 'firebase-admin/firestore';
 import {parseGrant} from './people/grant-request';
 import {aimAt} from './people/grant-target';
-import {roleChange} from './people/role-change';
+import {roleChange} from '@model/members/role-change';
 import {messageOf} from './terminal';
 
 try {

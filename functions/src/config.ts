@@ -1,7 +1,24 @@
 /** Everything the functions read from their environment. No other file does. */
+import {defineSecret, defineString} from 'firebase-functions/params';
 
 /** Where everything runs and rests: Belgium. */
 export const REGION = 'europe-west1';
 
 /** Whether the functions run in the emulator. */
 export const isEmulated = process.env['FUNCTIONS_EMULATOR'] === 'true';
+
+/** The portal's address, without a slash at the end: mails and calendars link to it. */
+export const PORTAL_URL = defineString('PORTAL_URL', {
+  description: 'The address of the portal, as in https://portal.example.org',
+});
+
+/** Who mails come from, as in `CAN.HEAL <portal@example.org>`. */
+export const MAIL_FROM = defineString('MAIL_FROM', {
+  description: 'The sender of the portal’s mails, as in CAN.HEAL <portal@example.org>',
+});
+
+/** The mail server: `smtps://user:password@host:465`. Functions that send mail name it among their secrets. */
+export const SMTP_URL = defineSecret('SMTP_URL');
+
+/** The key of the hashes under which addresses are remembered that must not stand anywhere. Never changed. */
+export const HASH_KEY = defineSecret('HASH_KEY');

@@ -2,3 +2,4 @@
 import './app';
 
 export {rebuildCatalogueNow} from './catalogue/rebuild-catalogue-now';
+export {runOutbox, sweepOutbox} from './outbox/run-outbox';

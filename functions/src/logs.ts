@@ -1,5 +1,6 @@
 /** What the functions say in the log. One sentence each, and never a person's name, address or words. */
 import {logger} from 'firebase-functions/v2';
+import type {TaskKind} from './outbox/task';
 import type {RefusedDocument} from './firestore/read';
 import type {RebuildReport} from './catalogue/rebuild-catalogue';
 
@@ -11,4 +12,18 @@ export function catalogueRebuilt({counts, written, deleted, refused}: RebuildRep
 /** A document fails its schema and was left out. Paths and fields only: its content may be anybody's. */
 export function documentRefused({path, issues}: RefusedDocument): void {
   logger.warn('A document fails its schema and was left out.', {path, issues});
+}
+
+/** A task of the outbox failed and will be tried again. The error's kind only: its message may quote an address. */
+export function taskFailed({
+  kind,
+  attempts,
+  error,
+}: {
+  kind: TaskKind;
+  attempts: number;
+  error: unknown;
+}): void {
+  const {name, code} = error as {name?: unknown; code?: unknown};
+  logger.error('A task failed and stays in the outbox.', {kind, attempts, error: String(code ?? name)});
 }

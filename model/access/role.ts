@@ -8,11 +8,20 @@ export interface RoleClaims {
   readonly role?: unknown;
   /** When the role was granted, in epoch seconds. */
   readonly roleSince?: unknown;
+  /** The address the role was given to; it holds for no other. Absent from roles that were given to whoever holds the account. */
+  readonly roleEmail?: unknown;
+  /** The account's address of now. */
+  readonly email?: unknown;
 }
 
-/** The role these claims carry; `undefined` for strangers and for any value that is not a role. */
+/**
+ * The role these claims carry; `undefined` for strangers, for any value that is not a role, and for an account whose
+ * address is no longer the one the role was given to. Mirrors `hasRole()` in firestore.rules and storage.rules.
+ */
 export function roleOf(claims: RoleClaims | undefined): Role | undefined {
-  return ROLES.find((role) => role === claims?.role);
+  const role = ROLES.find((known) => known === claims?.role);
+  const isElsewhere = claims?.roleEmail !== undefined && claims.roleEmail !== claims.email;
+  return isElsewhere ? undefined : role;
 }
 
 /** Whether `role` includes `needed`. */

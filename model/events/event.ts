@@ -7,13 +7,22 @@ import {
   textSchema,
   uniqueListSchema,
   visibilitySchema,
+  workPackageNumberSchema,
 } from '../schema/fields';
+
+export const EVENT_KINDS = ['event', 'meeting', 'deadline'] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 const clockSchema = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as HH:MM.'));
 
 /** An event or a consortium meeting, as `events/{id}` holds it. Times are local to `timeZone`. */
 export const eventSchema = v.object({
   title: lineSchema(300),
+  /** An event where nothing is said. A deadline is a day by which something is due. */
+  kind: v.optional(v.picklist(EVENT_KINDS)),
+  /** The work packages it concerns; a consortium meeting without any concerns all. */
+  workPackages: v.optional(uniqueListSchema(workPackageNumberSchema, 14)),
   visibility: visibilitySchema,
   summary: textSchema(2000),
   /** Markdown. */

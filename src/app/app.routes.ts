@@ -8,6 +8,11 @@ import {HomePage} from './home/home-page';
 export const routes: Routes = [
   {path: '', pathMatch: 'full', component: HomePage},
   {path: '', loadChildren: () => import('./members/members.routes').then((m) => m.membersRoutes)},
+  {
+    path: 'workspace',
+    loadChildren: () => import('./workspace/workspace.routes').then((m) => m.workspaceRoutes),
+  },
+  {path: 'admin', loadChildren: () => import('./admin/admin.routes').then((m) => m.adminRoutes)},
   {path: '', loadChildren: () => import('./reading.routes').then((m) => m.readingRoutes)},
   {
     path: '**',

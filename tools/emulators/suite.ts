@@ -6,6 +6,7 @@ import {LOCAL, ROOT} from '../paths';
 import type {PortName, Ports} from '../ports';
 import {OwnedProcess} from '../process/owned';
 import {emulatorConfig, emulatorNames} from './config';
+import {functionsEnvironment} from './functions-environment';
 import {prepareJars} from './jars';
 
 const START_PATIENCE_MS = 300_000;
@@ -16,6 +17,8 @@ interface SuiteOptions {
   /** Must begin with `demo-`, so that nothing can reach a real project. */
   readonly projectId: string;
   readonly ports: Ports;
+  /** Where the portal is opened, where that isn't Hosting's own port. */
+  readonly portalPort?: number;
   /** Gives up a start that is under way. */
   readonly signal?: AbortSignal;
 }
@@ -53,12 +56,18 @@ export function suitePorts(): readonly PortName[] {
 }
 
 /** Starts the emulators and waits until all of them answer. Throws with their last words when they don't. */
-export async function startSuite({name, projectId, ports, signal}: SuiteOptions): Promise<Suite> {
+export async function startSuite({
+  name,
+  projectId,
+  ports,
+  portalPort = ports.HOSTING,
+  signal,
+}: SuiteOptions): Promise<Suite> {
   if (!projectId.startsWith('demo-'))
     throw new Error(`A local project id begins with "demo-", not ${projectId}.`);
   const folder = suiteFolder(name);
   const functions = hasFunctions();
-  const [jars] = await Promise.all([prepareJars(), layOut(folder, ports, functions)]);
+  const [jars] = await Promise.all([prepareJars(), layOut(folder, ports, functions, portalPort)]);
 
   signal?.throwIfAborted();
   // The Storage emulator keeps its files at one fixed place below the temporary folder, and empties it: two suites that
@@ -115,18 +124,37 @@ export async function startSuite({name, projectId, ports, signal}: SuiteOptions)
 }
 
 /** Lays out a folder that looks like a Firebase project: a configuration of its own, the rest by links. */
-async function layOut(folder: string, ports: Ports, functions: boolean): Promise<void> {
+async function layOut(folder: string, ports: Ports, functions: boolean, portalPort: number): Promise<void> {
   await mkdir(join(folder, 'public'), {recursive: true});
   await mkdir(join(folder, 'config/configstore'), {recursive: true});
   // firebase-tools refuses paths outside its configuration's folder, but follows links.
-  for (const linked of ['firestore.rules', 'firestore.indexes.json', 'storage.rules', 'functions']) {
+  for (const linked of ['firestore.rules', 'firestore.indexes.json', 'storage.rules']) {
     await rm(join(folder, linked), {force: true});
     await symlink(join(ROOT, linked), join(folder, linked));
   }
+  if (functions) await layOutFunctions(join(folder, 'functions'), ports, portalPort);
   await writeFile(join(folder, 'firebase.json'), JSON.stringify(emulatorConfig(ports, {functions}), null, 2));
   // The message of the day would be fetched from Google: it was, in a far future.
   const motd = JSON.stringify({motd: {fetched: 4_102_444_800_000}});
   await writeFile(join(folder, 'config/configstore/firebase-tools.json'), motd);
+}
+
+/** The folder of the functions: theirs by links, with the parameters and secrets of this run beside them. */
+async function layOutFunctions(folder: string, ports: Ports, portalPort: number): Promise<void> {
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  for (const linked of ['lib', 'package.json', 'node_modules']) {
+    await symlink(join(ROOT, 'functions', linked), join(folder, linked));
+  }
+  const {params, secrets} = functionsEnvironment(ports, portalPort);
+  await writeFile(join(folder, '.env.local'), dotenv(params));
+  await writeFile(join(folder, '.secret.local'), dotenv(secrets));
+}
+
+function dotenv(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}=${JSON.stringify(value)}\n`)
+    .join('');
 }
 
 /** Variables that keep firebase-tools from asking anybody outside this machine. */

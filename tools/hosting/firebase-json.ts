@@ -1,8 +1,17 @@
+import {COMMAND_ADDRESS} from '@model/commands/command';
+import {COMMANDS} from '@model/commands/registry';
 import {type HeaderRule, headerRules} from './headers';
 import {type Backend, GOOGLE_BACKEND} from './security-policy';
 
 /** Addresses answered by Cloud Functions, before the app's own. */
-const FUNCTION_REWRITES: readonly {source: string; function: {functionId: string; region: string}}[] = [];
+const FUNCTION_REWRITES = [
+  ...COMMANDS.map(({name}) => answeredBy(`${COMMAND_ADDRESS}/${name}`, name)),
+  answeredBy('/calendar/*', 'privateCalendar'),
+];
+
+function answeredBy(source: string, functionId: string) {
+  return {source, function: {functionId, region: 'europe-west1'}};
+}
 
 /** The `hosting` part of a Firebase configuration. */
 export function hostingConfig(folder: string, backend: Backend) {

@@ -5,12 +5,21 @@ import {withPageConfig} from '../app/page-config';
 
 const HOST = '127.0.0.1';
 
+/** Addresses that Hosting answers by a function: the compiler knows nothing of them. */
+const FUNCTIONS = /^\/(?:api|calendar)\//;
+
 /**
  * Stands in front of the live-reload compiler and writes the page's configuration into the documents it serves,
  * as Hosting's copy has it: the compiler itself knows only the placeholder.
  */
-export async function serveLive(port: number, compilerPort: number, config: FirebaseConfig) {
-  const server = createServer((request, response) => passOn(request, response, compilerPort, config));
+export async function serveLive(
+  port: number,
+  compilerPort: number,
+  config: FirebaseConfig,
+  hostingPort: number,
+) {
+  const portFor = (path = '') => (FUNCTIONS.test(path) ? hostingPort : compilerPort);
+  const server = createServer((request, response) => passOn(request, response, portFor(request.url), config));
   // The live-reload socket goes through untouched.
   server.on('upgrade', (request, socket: Socket, head) => {
     const upstream = connect(compilerPort, HOST, () => {

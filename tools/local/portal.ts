@@ -62,9 +62,18 @@ export async function startLocalPortal(options: LocalPortalOptions, life: Life):
   return suite;
 }
 
-async function startBackend({name, projectId, ports}: LocalPortalOptions, life: Life): Promise<Suite> {
+async function startBackend(
+  {name, projectId, ports, hosted = true}: LocalPortalOptions,
+  life: Life,
+): Promise<Suite> {
   await buildFunctions();
-  const starting = startSuite({name, projectId, ports, signal: life.ending});
+  const starting = startSuite({
+    name,
+    projectId,
+    ports,
+    portalPort: hosted ? ports.HOSTING : ports.DEV,
+    signal: life.ending,
+  });
   // Registered before it is ready: a Ctrl-C during the start must end the emulators too.
   life.onEnd(async () => {
     const suite = await starting.catch(() => undefined);

@@ -1,6 +1,7 @@
 import {buildApp, outputOf} from '../app/build';
 import {buildFunctions} from '../app/functions-build';
 import {localPageConfig, publish} from '../app/page-config';
+import {functionsEnvironment} from '../emulators/functions-environment';
 import {publicFolderOf, startSuite, suitePorts} from '../emulators/suite';
 import {adminEnvironment} from '../local/portal';
 import type {Life} from '../local/until-the-end';
@@ -47,9 +48,11 @@ export async function startBackend(ports: Ports, life: Life): Promise<Backend> {
     env: {
       ...adminEnvironment(ports),
       GCLOUD_PROJECT: PROJECT,
-      PORTAL_URL: `http://127.0.0.1:${ports.HOSTING}`,
       MAILBOX_URL: `http://127.0.0.1:${ports.MAILBOX}`,
       SMTP_PORT: String(ports.SMTP),
+      // The functions' specs run their handlers in a process of their own.
+      ...functionsEnvironment(ports).params,
+      ...functionsEnvironment(ports).secrets,
       FUNCTIONS_EMULATOR_HOST: `127.0.0.1:${ports.FUNCTIONS}`,
     },
     died: suite.died,

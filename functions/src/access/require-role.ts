@@ -1,6 +1,7 @@
-import {includesRole, roleOf, roleStands, type Role, type RoleClaims} from '@model/access/role';
+import {includesRole, roleOf, roleStands, type Role} from '@model/access/role';
 import type {Firestore} from 'firebase-admin/firestore';
-import {HttpsError, type CallableRequest} from 'firebase-functions/v2/https';
+import type {CallableRequest} from 'firebase-functions/v2/https';
+import {refusal} from '../commands/refuse';
 import {paths} from '../firestore/paths';
 
 /**
@@ -14,14 +15,21 @@ export async function requireRole(
   needed: Role,
   db: Firestore,
 ): Promise<string> {
-  if (!auth) throw new HttpsError('unauthenticated', 'Please sign in.');
-  const refused = new HttpsError('permission-denied', 'Your account may not do this.');
-  const claims: RoleClaims = {role: auth.token['role'], roleSince: auth.token['roleSince']};
-  if (!includesRole(roleOf(claims), needed)) throw refused;
-  const revocation = await db.doc(paths.revocation(auth.uid)).get();
-  if (!revocation.exists) return auth.uid;
+  if (!auth) throw refusal('signed-out');
+  if (!includesRole(await standingRole(auth, db), needed)) throw refusal('not-allowed');
+  return auth.uid;
+}
+
+/** The role of a token's owner, if it still stands; `undefined` for strangers and for those who were removed. */
+export async function standingRole(
+  {uid, token}: NonNullable<CallableRequest['auth']>,
+  db: Firestore,
+): Promise<Role | undefined> {
+  const role = roleOf(token);
+  if (!role) return undefined;
+  const revocation = await db.doc(paths.revocation(uid)).get();
+  if (!revocation.exists) return role;
   // A revocation that says nothing sensible counts as the strictest one.
   const since: unknown = revocation.get('since');
-  if (!roleStands(claims, typeof since === 'number' ? since : Infinity)) throw refused;
-  return auth.uid;
+  return roleStands(token, typeof since === 'number' ? since : Infinity) ? role : undefined;
 }

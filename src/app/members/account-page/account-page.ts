@@ -1,6 +1,6 @@
 import {Component, inject, signal} from '@angular/core';
 import {PageHeader} from '../../ui/page-header/page-header';
-import {Attempt} from '../attempt';
+import {Attempt} from '../../core/commands/attempt';
 import {Session} from '../session';
 import {Access} from './access';
 

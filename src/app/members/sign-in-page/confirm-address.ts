@@ -1,6 +1,6 @@
 import {Component, inject, input, signal} from '@angular/core';
 import {RouterLink} from '@angular/router';
-import {Attempt} from '../attempt';
+import {Attempt} from '../../core/commands/attempt';
 import {Session} from '../session';
 
 /**

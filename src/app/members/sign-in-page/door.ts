@@ -1,7 +1,7 @@
 import {Component, computed, inject, input, signal} from '@angular/core';
 import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
 import {MatButton} from '@angular/material/button';
-import {Attempt} from '../attempt';
+import {Attempt} from '../../core/commands/attempt';
 import {Session} from '../session';
 import {Traces} from '../traces';
 import {CredentialField} from './credential-field';

@@ -3,7 +3,7 @@ import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
 import {RouterLink} from '@angular/router';
 import {emailSchema} from '@model/members/credentials';
 import * as v from 'valibot';
-import {Attempt} from '../attempt';
+import {Attempt} from '../../core/commands/attempt';
 import {Session} from '../session';
 import {Traces} from '../traces';
 import {CredentialField} from './credential-field';

@@ -1,6 +1,6 @@
 import {Component, type ElementRef, afterNextRender, input, output, viewChild} from '@angular/core';
 import {Icon} from '../../ui/icon/icon';
-import type {Attempt} from '../attempt';
+import type {Attempt} from '../../core/commands/attempt';
 import type {Way} from './ways';
 
 /** Says that a mail is on its way: the same whether or not the address has an account. */

@@ -1,4 +1,4 @@
-import {authError} from '../../testing/fake-auth-gateway';
+import {authError} from '../../../testing/fake-auth-gateway';
 import {problemOf} from './problem';
 
 describe('problemOf', () => {

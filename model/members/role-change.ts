@@ -1,4 +1,4 @@
-import {includesRole, type Role, type RoleClaims, roleOf} from '@model/access/role';
+import {includesRole, type Role, type RoleClaims, roleOf} from '../access/role';
 
 /** What has to be written for a person to hold a role, or none. All times in epoch seconds. */
 export interface RoleChange {

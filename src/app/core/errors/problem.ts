@@ -1,4 +1,5 @@
-import {isMissingChunk} from '../core/errors/app-error-handler';
+import {CommandError, refusalInWords} from '../commands/command-error';
+import {isMissingChunk} from './app-error-handler';
 
 const MISMATCH = () =>
   $localize`That address and password don't belong together. Check both, or have a sign-in link sent to you.`;
@@ -7,6 +8,7 @@ const CLOSED = () =>
   $localize`Google's window was closed before you had signed in. Nothing has changed: try again, or use your email address.`;
 const NOT_OFFERED = () => $localize`This way of signing in is not switched on here. Use another one.`;
 const WEAK = () => $localize`That password is too easy to guess. Choose a longer one.`;
+const OURS = () => $localize`Something went wrong on our side. Try again in a moment.`;
 const UNREACHABLE = () => $localize`The portal can't be reached. Check your connection, then try again.`;
 
 /** Firebase's codes in sentences a person can act on. None tells whether an address has an account. */
@@ -37,9 +39,16 @@ const SENTENCES: Record<string, () => string> = {
   'auth/network-request-failed': UNREACHABLE,
 };
 
-/** What went wrong while signing in, in a sentence. */
+/** What went wrong with something a person asked for, in a sentence. */
 export function problemOf(error: unknown): string {
   if (isMissingChunk(error)) return UNREACHABLE();
+  if (error instanceof CommandError) {
+    return error.kind === 'refused'
+      ? refusalInWords(error.details)
+      : error.kind === 'unreachable'
+        ? UNREACHABLE()
+        : OURS();
+  }
   const sentence = SENTENCES[String((error as {code?: unknown} | undefined)?.code)];
-  return sentence?.() ?? $localize`Something went wrong on our side. Try again in a moment.`;
+  return sentence?.() ?? OURS();
 }

@@ -1,5 +1,5 @@
 import {signal} from '@angular/core';
-import {problemOf} from './problem';
+import {problemOf} from '../errors/problem';
 
 /** One thing at a time that a person asks for: whether it is under way, and the sentence if it failed. */
 export class Attempt {

@@ -1,0 +1,88 @@
+/**
+ * The outbox: tasks that a transaction leaves behind, run by a trigger at once and by a sweep later on, each under a
+ * lease. A task is deleted when it is done, so nothing of what it held stays.
+ */
+import type {DocumentReference, Firestore, Transaction} from 'firebase-admin/firestore';
+import {toFirestore} from '../firestore/convert';
+import {paths} from '../firestore/paths';
+import * as logs from '../logs';
+import {runners} from './runners';
+import type {Task} from './task';
+
+/** Longer than any task takes. */
+const LEASE_MS = 5 * 60_000;
+const FIRST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 6 * 3_600_000;
+
+interface Entry {
+  readonly task: Task;
+  /** Epoch milliseconds from which on the sweep runs it. */
+  readonly dueAt: number;
+  readonly attempts: number;
+  readonly leaseUntil: number;
+}
+
+/** Leaves a task behind, in the transaction that makes it necessary. */
+export function enqueue(db: Firestore, transaction: Transaction, task: Task): DocumentReference {
+  const ref = db.collection(paths.outbox).doc();
+  const entry: Entry = {task, dueAt: Date.now(), attempts: 0, leaseUntil: 0};
+  transaction.create(ref, toFirestore(entry) as FirebaseFirestore.DocumentData);
+  return ref;
+}
+
+/**
+ * Runs a task unless it is done, or somebody else has it. A task that fails stays and is due again after a pause that
+ * doubles.
+ *
+ * @returns whether it was run to its end
+ */
+export async function runTask(db: Firestore, ref: DocumentReference): Promise<boolean> {
+  const entry = await claim(db, ref);
+  if (!entry) return false;
+  const {task, attempts} = entry;
+  try {
+    await run(task, ref.id, db);
+  } catch (error) {
+    logs.taskFailed({kind: task.kind, attempts, error});
+    await ref.update({leaseUntil: 0, dueAt: Date.now() + pauseAfter(attempts)}).catch(() => undefined);
+    return false;
+  }
+  await ref.delete();
+  return true;
+}
+
+/** Runs everything that is due, in the order in which it became so. Returns how many tasks were done. */
+export async function drainOutbox(db: Firestore, now = Date.now()): Promise<number> {
+  const due = db.collection(paths.outbox).where('dueAt', '<=', now).orderBy('dueAt').limit(100);
+  let done = 0;
+  for (;;) {
+    const {docs} = await due.get();
+    let progress = 0;
+    for (const doc of docs) progress += Number(await runTask(db, doc.ref));
+    done += progress;
+    if (progress === 0) return done;
+  }
+}
+
+async function claim(db: Firestore, ref: DocumentReference): Promise<Entry | undefined> {
+  return db.runTransaction(async (transaction) => {
+    const entry = (await transaction.get(ref)).data() as Entry | undefined;
+    const now = Date.now();
+    if (!entry || entry.leaseUntil > now) return undefined;
+    const attempts = entry.attempts + 1;
+    // Should the runner die, its lease runs out, and then the task is due.
+    const claimed = {attempts, dueAt: now + LEASE_MS, leaseUntil: now + LEASE_MS};
+    transaction.update(ref, claimed);
+    return {...entry, ...claimed};
+  });
+}
+
+function pauseAfter(attempts: number): number {
+  return Math.min(FIRST_PAUSE_MS * 2 ** (attempts - 1), LONGEST_PAUSE_MS);
+}
+
+/** Each kind to its runner; the compiler sees that none is missing. */
+function run<T extends Task>(task: T, id: string, db: Firestore): Promise<void> {
+  const runner = runners[task.kind] as (task: T, context: {id: string; db: Firestore}) => Promise<void>;
+  return runner(task, {id, db});
+}

@@ -1,0 +1,28 @@
+import type {Firestore} from 'firebase-admin/firestore';
+import {indexDocuments} from '../documents/index-documents';
+import {readDocument} from '../documents/read-document';
+import {clearTokens} from '../files/clear-tokens';
+import {removeFiles} from '../files/remove-files';
+import {sendMail} from '../mail/send-mail';
+import {indexPeople} from '../members/index-people';
+import {syncClaims} from '../members/sync-claims';
+import {notify} from '../notifications/notify';
+import type {TaskKind, TaskOf} from './task';
+
+export interface TaskContext {
+  /** The task's own id, the same at each try. */
+  readonly id: string;
+  readonly db: Firestore;
+}
+
+/** Who runs which task. */
+export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: TaskContext) => Promise<void>} = {
+  'sync-claims': ({uid}, {db}) => syncClaims(db, uid),
+  'send-mail': ({letter}, {id}) => sendMail(letter, id),
+  notify: ({uids, notification}, {db, id}) => notify(db, id, uids, notification),
+  'clear-tokens': () => clearTokens(),
+  'index-people': (_task, {db}) => indexPeople(db),
+  'index-documents': (_task, {db}) => indexDocuments(db),
+  'read-document': ({id, version}, {db}) => readDocument(db, id, version),
+  'remove-files': ({prefix}) => removeFiles(prefix),
+};

@@ -1,0 +1,30 @@
+import type {NotificationFields} from '@model/notifications/notification';
+import type {Letter} from '../mail/letter';
+
+/**
+ * What is still to be done after a transaction, outside Firestore or at leisure. Each kind is idempotent: it looks at
+ * how things stand when it runs, so that running it twice, late or out of order does no harm.
+ */
+export type Task =
+  /** Makes a person's claims what their member document says; without one, or without a role there, none. */
+  | {readonly kind: 'sync-claims'; readonly uid: string}
+  | {readonly kind: 'send-mail'; readonly letter: Letter}
+  /** Tells these people in the app. */
+  | {
+      readonly kind: 'notify';
+      readonly uids: readonly string[];
+      readonly notification: Omit<NotificationFields, 'uid'>;
+    }
+  /** Clears the download tokens of all files that are not everybody's. */
+  | {readonly kind: 'clear-tokens'}
+  /** Rebuilds the directory, `catalogue/consortium-people`. */
+  | {readonly kind: 'index-people'}
+  /** Rebuilds the index of documents, `catalogue/consortium-documents-{n}` and `consortium-words-{n}`. */
+  | {readonly kind: 'index-documents'}
+  /** Takes the words out of a document's file, for search. */
+  | {readonly kind: 'read-document'; readonly id: string; readonly version: number}
+  /** Deletes every file below a folder of Storage. */
+  | {readonly kind: 'remove-files'; readonly prefix: string};
+
+export type TaskKind = Task['kind'];
+export type TaskOf<K extends TaskKind> = Extract<Task, {readonly kind: K}>;

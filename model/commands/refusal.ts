@@ -1,0 +1,41 @@
+/**
+ * Why a command was refused, in words a person can act on. The function sends the key and the sentence; the page
+ * shows its own translation of the key, and the sentence where it has none.
+ */
+export const REFUSALS = {
+  'signed-out': 'Please sign in.',
+  'not-allowed': 'Your account may not do this.',
+  'not-verified': 'Confirm your email address first: follow the link we sent to it.',
+  'bad-input': 'Something in the form is not as it should be.',
+  'not-found': 'That is not here any more.',
+  'too-many': 'That was asked too often in a short time. Try again later.',
+  'sign-in-again': 'Sign in again first: this asks for a fresh sign-in.',
+  'changed-meanwhile': 'Somebody else changed this meanwhile. Look again, then decide.',
+  'last-admin': 'The portal would be left without an administrator. Make somebody else one first.',
+  'already-member': 'This person is a member already.',
+  'already-invited': 'This address has an invitation already. Send it again, or withdraw it first.',
+  'already-asked': 'You have asked for access already. An administrator will answer.',
+  'already-decided': 'This request has been decided already.',
+  'invitation-void': 'This invitation does not work: it was used, withdrawn or replaced, or it has expired.',
+  'invitation-for-another':
+    'This invitation was sent to another address. Sign in with the address it was sent to.',
+  'no-admission': 'This address is not of an admitted partner.',
+  'admission-barred': 'Access was taken away from this address. An administrator can give it again.',
+  'public-mail-domain': 'Anybody can have an address there, so this domain cannot be admitted.',
+  'not-your-work-package': 'Documents go into your own work packages. Choose one of yours.',
+  'upload-missing': 'The file has not arrived. Upload it again.',
+  'file-type': 'This type of file is not accepted, or its content is not what its name says.',
+  'file-too-large': 'This file is too large.',
+  'file-empty': 'This file is empty.',
+} as const;
+
+export type Refusal = keyof typeof REFUSALS;
+
+/** What goes with a refusal, as the error's `details`. */
+export interface RefusalDetails {
+  readonly reason: Refusal;
+  /** When it may be tried again, in epoch milliseconds. */
+  readonly retryAt?: number;
+  /** Fields that are wrong, as "field: what was expected". */
+  readonly issues?: readonly string[];
+}

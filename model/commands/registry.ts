@@ -1,0 +1,14 @@
+import * as calendars from '../calendars/calendar';
+import * as documents from '../documents/commands';
+import * as members from '../members/commands';
+import * as notifications from '../notifications/notification';
+
+/** Every command there is. Each is a function of that name, reached at `/api/call/{name}`. */
+export const COMMANDS = [
+  ...Object.values(members),
+  ...Object.values(documents),
+  notifications.markNotificationsRead,
+  calendars.renewCalendar,
+  calendars.revokeCalendar,
+  calendars.calendarState,
+] as const;

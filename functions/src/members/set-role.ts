@@ -72,7 +72,9 @@ export async function setRole(db: Firestore, transaction: Transaction, order: Ro
   const isSameAddress = stored !== undefined && stored.email === fields.email;
   const keeps = order.keepHigher && isSameAddress && order.wanted && includesRole(before, order.wanted);
   const wanted = keeps ? before : order.wanted;
-  if (isSameAddress && before === wanted) return {before, changes: false, write: () => undefined};
+  const isNobody = !stored && !before && !wanted;
+  if (isNobody || (isSameAddress && before === wanted))
+    return {before, changes: false, write: () => undefined};
   if (before === 'admin' && wanted !== 'admin') await refuseWithoutAdmin(db, transaction, uid);
 
   const next = roleChange(

@@ -3,3 +3,14 @@ import './app';
 
 export {rebuildCatalogueNow} from './catalogue/rebuild-catalogue-now';
 export {runOutbox, sweepOutbox} from './outbox/run-outbox';
+export {acceptInvitation} from './members/accept-invitation';
+export {admitDomain} from './members/admit-domain';
+export {assignMember} from './members/assign-member';
+export {changeRole} from './members/change-role';
+export {claimAccess} from './members/claim-access';
+export {decideRequest} from './members/decide-request';
+export {dropDomain} from './members/drop-domain';
+export {inviteMember} from './members/invite-member';
+export {requestAccess} from './members/request-access';
+export {resendInvitation} from './members/resend-invitation';
+export {withdrawInvitation} from './members/withdraw-invitation';

@@ -2,10 +2,11 @@
  * The outbox: tasks that a transaction leaves behind, run by a trigger at once and by a sweep later on, each under a
  * lease. A task is deleted when it is done, so nothing of what it held stays.
  */
-import type {DocumentReference, Firestore, Transaction} from 'firebase-admin/firestore';
-import {toFirestore} from '../firestore/convert';
+import type {DocumentReference, Firestore} from 'firebase-admin/firestore';
+import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import * as logs from '../logs';
+import type {Entry} from './enqueue';
 import {runners} from './runners';
 import type {Task} from './task';
 
@@ -14,21 +15,7 @@ const LEASE_MS = 5 * 60_000;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
 
-interface Entry {
-  readonly task: Task;
-  /** Epoch milliseconds from which on the sweep runs it. */
-  readonly dueAt: number;
-  readonly attempts: number;
-  readonly leaseUntil: number;
-}
-
-/** Leaves a task behind, in the transaction that makes it necessary. */
-export function enqueue(db: Firestore, transaction: Transaction, task: Task): DocumentReference {
-  const ref = db.collection(paths.outbox).doc();
-  const entry: Entry = {task, dueAt: Date.now(), attempts: 0, leaseUntil: 0};
-  transaction.create(ref, toFirestore(entry) as FirebaseFirestore.DocumentData);
-  return ref;
-}
+export {enqueue} from './enqueue';
 
 /**
  * Runs a task unless it is done, or somebody else has it. A task that fails stays and is due again after a pause that
@@ -66,7 +53,8 @@ export async function drainOutbox(db: Firestore, now = Date.now()): Promise<numb
 
 async function claim(db: Firestore, ref: DocumentReference): Promise<Entry | undefined> {
   return db.runTransaction(async (transaction) => {
-    const entry = (await transaction.get(ref)).data() as Entry | undefined;
+    // The moments in a task come back as the Dates they were.
+    const entry = toDomain((await transaction.get(ref)).data()) as Entry | undefined;
     const now = Date.now();
     if (!entry || entry.leaseUntil > now) return undefined;
     const attempts = entry.attempts + 1;

@@ -4,6 +4,7 @@ import {readDocument} from '../documents/read-document';
 import {clearTokens} from '../files/clear-tokens';
 import {removeFiles} from '../files/remove-files';
 import {sendMail} from '../mail/send-mail';
+import {syncExclusion} from '../members/exclusion';
 import {indexPeople} from '../members/index-people';
 import {syncClaims} from '../members/sync-claims';
 import {notify} from '../notifications/notify';
@@ -17,7 +18,10 @@ export interface TaskContext {
 
 /** Who runs which task. */
 export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: TaskContext) => Promise<void>} = {
-  'sync-claims': ({uid}, {db}) => syncClaims(db, uid),
+  'sync-claims': async ({uid}, {db}) => {
+    await syncExclusion(db, uid);
+    await syncClaims(db, uid);
+  },
   'send-mail': ({letter}, {id}) => sendMail(letter, id),
   notify: ({uids, notification}, {db, id}) => notify(db, id, uids, notification),
   'clear-tokens': () => clearTokens(),

@@ -3,7 +3,7 @@ import {getApps, initializeApp} from 'firebase-admin/app';
 import {getFirestore, type Firestore} from 'firebase-admin/firestore';
 
 /** A project of its own, so that no other spec's documents are in the way. */
-const PROJECT = 'demo-canheal-functions';
+export const PROJECT = 'demo-canheal-functions';
 
 /** The default app's Firestore, which the handlers use too. */
 export function emulatedFirestore(): Firestore {

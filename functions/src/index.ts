@@ -2,4 +2,8 @@
 import './app';
 
 export {rebuildCatalogueNow} from './catalogue/rebuild-catalogue-now';
+export {addDocument} from './documents/add-document';
+export {editDocument} from './documents/edit-document';
+export {removeDocument} from './documents/remove-document';
+export {reviseDocument} from './documents/revise-document';
 export {runOutbox, sweepOutbox} from './outbox/run-outbox';

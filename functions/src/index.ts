@@ -2,6 +2,10 @@
 import './app';
 
 export {rebuildCatalogueNow} from './catalogue/rebuild-catalogue-now';
+export {addDocument} from './documents/add-document';
+export {editDocument} from './documents/edit-document';
+export {removeDocument} from './documents/remove-document';
+export {reviseDocument} from './documents/revise-document';
 export {runOutbox, sweepOutbox} from './outbox/run-outbox';
 export {acceptInvitation} from './members/accept-invitation';
 export {admitDomain} from './members/admit-domain';

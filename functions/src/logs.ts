@@ -2,11 +2,31 @@
 import {logger} from 'firebase-functions/v2';
 import type {TaskKind} from './outbox/task';
 import type {RefusedDocument} from './firestore/read';
+import type {DocumentIndexReport} from './documents/index-documents';
 import type {RebuildReport} from './catalogue/rebuild-catalogue';
 
 /** The catalogue's index stands for what is published now. */
 export function catalogueRebuilt({counts, written, deleted, refused}: RebuildReport): void {
   logger.info('The catalogue was rebuilt.', {counts, written, deleted, refused: refused.length});
+}
+
+/** The index of documents and of the words inside them stands for what there is now. */
+export function documentsIndexed({
+  count,
+  read,
+  written,
+  deleted,
+  leftOut,
+  refused,
+}: DocumentIndexReport): void {
+  logger.info('The documents were indexed.', {
+    count,
+    read,
+    written,
+    deleted,
+    leftOut,
+    refused: refused.length,
+  });
 }
 
 /** A document fails its schema and was left out. Paths and fields only: its content may be anybody's. */

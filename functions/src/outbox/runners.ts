@@ -24,7 +24,7 @@ export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: Task
   },
   'send-mail': ({letter}, {id}) => sendMail(letter, id),
   notify: ({uids, notification}, {db, id}) => notify(db, id, uids, notification),
-  'clear-tokens': () => clearTokens(),
+  'clear-tokens': async () => void (await clearTokens()),
   'index-people': (_task, {db}) => indexPeople(db),
   'index-documents': (_task, {db}) => indexDocuments(db),
   'read-document': ({id, version}, {db}) => readDocument(db, id, version),

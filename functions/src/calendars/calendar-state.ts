@@ -8,7 +8,7 @@ import {paths} from '../firestore/paths';
  *
  * Input: none. Refusals: `not-allowed`.
  */
-export const calendarState = answer(command, 'member', async ({}, {uid}, db) => {
+export const calendarState = answer(command, 'member', async (_input, {uid}, db) => {
   const {docs} = await db.collection(paths.calendars).where('uid', '==', uid).limit(1).get();
   const createdAt = docs[0]?.get('createdAt') as Timestamp | undefined;
   return createdAt ? {createdAt: createdAt.toMillis()} : {};

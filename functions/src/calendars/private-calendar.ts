@@ -8,7 +8,7 @@ import {readAll} from '../firestore/read';
 import * as logs from '../logs';
 import {ownerOf} from './owner';
 
-type Response = Parameters<Parameters<typeof onRequest>[1]>[1];
+type Response = NonNullable<Request['res']>;
 
 const HEADERS = {
   'Cache-Control': 'private, no-store',

@@ -13,7 +13,7 @@ const LIMIT = {name: 'renew-calendar', count: 10, windowMs: DAY_MS};
  *
  * Input: none. Answer: the address. Refusals: `not-allowed`, `too-many` (10 in a day).
  */
-export const renewCalendar = answer(command, 'member', async ({}, {uid}, db) => {
+export const renewCalendar = answer(command, 'member', async (_input, {uid}, db) => {
   const token = newCalendarToken();
   await db.runTransaction(async (transaction) => {
     const countTurn = await takeTurn(db, transaction, LIMIT, uid);

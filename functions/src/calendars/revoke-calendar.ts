@@ -9,7 +9,7 @@ import {paths} from '../firestore/paths';
  *
  * Input: none.
  */
-export const revokeCalendar = answer(command, 'signed-in', async ({}, {uid}, db) => {
+export const revokeCalendar = answer(command, 'signed-in', async (_input, {uid}, db) => {
   await db.runTransaction(async (transaction) => {
     const {docs} = await transaction.get(db.collection(paths.calendars).where('uid', '==', uid));
     if (docs.length === 0) return;

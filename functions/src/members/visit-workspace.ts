@@ -11,7 +11,7 @@ export const SAME_VISIT_MS = 30 * 60_000;
  *
  * Input: none. Answer: when the visit before was. Refusals: `not-allowed`, `not-found`.
  */
-export const visitWorkspace = answer(command, 'member', ({}, {uid}, db) =>
+export const visitWorkspace = answer(command, 'member', (_input, {uid}, db) =>
   db.runTransaction(async (transaction) => {
     const ref = db.doc(paths.member(uid));
     const member = await transaction.get(ref);

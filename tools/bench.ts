@@ -10,10 +10,11 @@ import {benchCatalogue} from './bench/catalogue';
 import {serveCompressed} from './bench/compressed-server';
 import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
 import {benchLighthouse} from './bench/lighthouse';
-import {benchSearch} from './bench/search';
+import {benchDocumentSearch, benchSearch} from './bench/search';
 import {staticPage} from './bench/static-page';
 import {benchWeight} from './bench/weight';
 import {buildApp, outputOf} from './app/build';
+import {buildFunctions} from './app/functions-build';
 import {localPageConfig, publish} from './app/page-config';
 import {startSuite, suiteFolder} from './emulators/suite';
 import {adminEnvironment} from './local/portal';
@@ -21,7 +22,7 @@ import {isFree, portsOf} from './ports';
 import {seed} from './seed';
 
 const PROJECT = 'demo-canheal-bench';
-const PARTS = ['weight', 'lighthouse', 'search', 'catalogue'] as const;
+const PARTS = ['weight', 'lighthouse', 'search', 'documents', 'catalogue'] as const;
 
 /** The record the figures are of: one with files, relations and creators. */
 const RECORD = '/deliverables/genetic-counselling-eu27';
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   const ports = portsOf('test');
   if (!(await isFree(ports.FIRESTORE)))
     throw new Error(`Port ${ports.FIRESTORE} is taken: is a test running?`);
-  await buildApp('local');
+  await Promise.all([buildApp('local'), buildFunctions()]);
   const suite = await startSuite({name: 'bench', projectId: PROJECT, ports});
   Object.assign(process.env, adminEnvironment(ports));
   const folder = join(suiteFolder('bench'), 'portal');
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     };
     if (wanted.has('weight')) await benchWeight(browser, pages);
     if (wanted.has('search')) await benchSearch(browser, 10_000);
+    if (wanted.has('documents')) await benchDocumentSearch(browser, 2_000);
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);
     }

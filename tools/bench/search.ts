@@ -1,36 +1,36 @@
-import {join} from 'node:path';
 import type {Browser} from '@playwright/test';
-import {build} from 'esbuild';
-import {ROOT} from '../paths';
-import {percentile, print} from './print';
+import type {DocumentSearchFigures} from './document-search-page';
+import {printTimes, runInPage} from './in-page';
+import {print} from './print';
 import type {SearchFigures} from './search-page';
 
 /** Time to build the search index and to answer a question, in Chromium, at `count` outcomes. */
 export async function benchSearch(browser: Browser, count: number): Promise<void> {
-  const bundle = await build({
-    entryPoints: [join(ROOT, 'tools/bench/search-page.ts')],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    minify: true,
-    alias: {'@model': join(ROOT, 'model')},
+  const script = 'tools/bench/search-page.ts';
+  const {build, queries, scans} = await runInPage<SearchFigures>(browser, script, 'measureSearch', count);
+  print({name: `search index build, ${count} outcomes`, value: build, unit: 'ms'});
+  printTimes(`search with facets, ${count} outcomes, 200 queries`, queries, scans);
+}
+
+/** The same for the consortium's documents with the words inside their files, and the bytes these take. */
+export async function benchDocumentSearch(browser: Browser, count: number): Promise<void> {
+  const script = 'tools/bench/document-search-page.ts';
+  const figures = await runInPage<DocumentSearchFigures>(browser, script, 'measureDocumentSearch', count);
+  print({name: `document search index build, ${count} documents`, value: figures.build, unit: 'ms'});
+  print({
+    name: `words inside the files, unpacked and added, ${count} documents`,
+    value: figures.words,
+    unit: 'ms',
   });
-  const page = await browser.newPage();
-  await page.addScriptTag({content: bundle.outputFiles[0]?.text ?? ''});
-  const run = (count: number) =>
-    (globalThis as unknown as {measureSearch(count: number): SearchFigures}).measureSearch(count);
-  const {build: built, queries, scans} = await page.evaluate(run, count);
-  await page.close();
-  print({name: `search index build, ${count} outcomes`, value: built, unit: 'ms'});
-  for (const [name, share] of [
-    ['p50', 0.5],
-    ['p95', 0.95],
-  ] as const) {
-    print({
-      name: `search with facets ${name}, ${count} outcomes, 200 queries`,
-      value: percentile(queries, share),
-      unit: 'ms',
-      baseline: percentile(scans, share),
-    });
-  }
+  print({
+    name: `bytes of the words inside the files, ${count} documents`,
+    value: figures.wordsBytes,
+    unit: 'bytes',
+  });
+  print({
+    name: `document reads of a search inside the files, ${count} documents`,
+    value: figures.wordsDocuments,
+    unit: 'documents',
+  });
+  printTimes(`search inside the files, ${count} documents, 200 queries`, figures.queries, figures.scans);
 }

@@ -47,3 +47,23 @@ export function taskFailed({
   const {name, code} = error as {name?: unknown; code?: unknown};
   logger.error('A task failed and stays in the outbox.', {kind, attempts, error: String(code ?? name)});
 }
+
+/** A calendar could not be answered. Neither its address nor its owner is said. */
+export function calendarFailed(error: unknown): void {
+  logger.error('A private calendar could not be answered.', {error: kindOf(error)});
+}
+
+/** A part of the nightly tidying is done; `count` says of how much, where it can be counted. */
+export function nightlyDone(job: string, count: number | undefined): void {
+  logger.info('A nightly job is done.', {job, ...(count !== undefined && {count})});
+}
+
+/** A part of the nightly tidying failed; the others ran, and it is tried again the next night. */
+export function nightlyFailed(job: string, error: unknown): void {
+  logger.error('A nightly job failed.', {job, error: kindOf(error)});
+}
+
+function kindOf(error: unknown): string {
+  const {name, code} = (error ?? {}) as {name?: unknown; code?: unknown};
+  return String(code ?? name);
+}

@@ -2,11 +2,31 @@
 import {logger} from 'firebase-functions/v2';
 import type {TaskKind} from './outbox/task';
 import type {RefusedDocument} from './firestore/read';
+import type {DocumentIndexReport} from './documents/index-documents';
 import type {RebuildReport} from './catalogue/rebuild-catalogue';
 
 /** The catalogue's index stands for what is published now. */
 export function catalogueRebuilt({counts, written, deleted, refused}: RebuildReport): void {
   logger.info('The catalogue was rebuilt.', {counts, written, deleted, refused: refused.length});
+}
+
+/** The index of documents and of the words inside them stands for what there is now. */
+export function documentsIndexed({
+  count,
+  read,
+  written,
+  deleted,
+  leftOut,
+  refused,
+}: DocumentIndexReport): void {
+  logger.info('The documents were indexed.', {
+    count,
+    read,
+    written,
+    deleted,
+    leftOut,
+    refused: refused.length,
+  });
 }
 
 /** A document fails its schema and was left out. Paths and fields only: its content may be anybody's. */
@@ -26,4 +46,24 @@ export function taskFailed({
 }): void {
   const {name, code} = error as {name?: unknown; code?: unknown};
   logger.error('A task failed and stays in the outbox.', {kind, attempts, error: String(code ?? name)});
+}
+
+/** A calendar could not be answered. Neither its address nor its owner is said. */
+export function calendarFailed(error: unknown): void {
+  logger.error('A private calendar could not be answered.', {error: kindOf(error)});
+}
+
+/** A part of the nightly tidying is done; `count` says of how much, where it can be counted. */
+export function nightlyDone(job: string, count: number | undefined): void {
+  logger.info('A nightly job is done.', {job, ...(count !== undefined && {count})});
+}
+
+/** A part of the nightly tidying failed; the others ran, and it is tried again the next night. */
+export function nightlyFailed(job: string, error: unknown): void {
+  logger.error('A nightly job failed.', {job, error: kindOf(error)});
+}
+
+function kindOf(error: unknown): string {
+  const {name, code} = (error ?? {}) as {name?: unknown; code?: unknown};
+  return String(code ?? name);
 }

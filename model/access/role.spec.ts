@@ -22,6 +22,22 @@ describe('A role', () => {
     expect(roleOf({})).toBeUndefined();
   });
 
+  it('is its address’s: another address leaves it behind, and so does the lack of one', () => {
+    const given = {role: 'editor', roleEmail: 'ada@partner.example'};
+    expect(roleOf({...given, email: 'ada@partner.example'})).toBe('editor');
+    expect(roleOf({...given, email: 'ada@elsewhere.example'})).toBeUndefined();
+    expect(roleOf({...given, email: 'Ada@partner.example'})).toBeUndefined();
+    expect(roleOf(given)).toBeUndefined();
+    for (const roleEmail of ['', null, true, ['ada@partner.example']]) {
+      expect(roleOf({...given, roleEmail, email: 'ada@partner.example'})).toBeUndefined();
+    }
+  });
+
+  it('is whoever’s holds the account where it was given to no address', () => {
+    expect(roleOf({role: 'editor', email: 'ada@elsewhere.example'})).toBe('editor');
+    expect(roleOf({role: 'editor'})).toBe('editor');
+  });
+
   it('is not inherited from what every object has', () => {
     expect(roleOf(JSON.parse('{"__proto__": {"role": "admin"}}'))).toBeUndefined();
   });

@@ -59,6 +59,8 @@ export const memberSchema = v.object({
   removedAt: v.optional(v.date()),
   /** When the workspace was last opened: what came since is new. */
   visitedAt: v.optional(v.date()),
+  /** When the visit before that one was, reloads not counted. */
+  previousVisitAt: v.optional(v.date()),
   updatedAt: v.date(),
 });
 

@@ -1,4 +1,4 @@
-import {collectionGroup, getDocs, where} from 'firebase/firestore';
+import {collectionGroup, getDocs, limit, orderBy, where} from 'firebase/firestore';
 import {admin} from '../fixtures/people';
 import {admins, may, nobodyMay} from './matrix';
 import {get, list} from './published';
@@ -32,6 +32,24 @@ for (const [collection, id] of Object.entries(ADMINISTERED)) {
     nobodyMayWriteTheirOwn(collection);
   });
 }
+
+describe('what an admin looks up', () => {
+  const newest = (field: string) => [orderBy(field, 'desc'), limit(50)] as const;
+  may(admins, 'read the newest of the audit log', list('audit', ...newest('at')));
+  for (const field of ['action', 'by', 'target', 'subject']) {
+    may(
+      admins,
+      `read of the audit log what has a certain ${field}, the newest first`,
+      list('audit', where(field, '==', 'stranger'), ...newest('at')),
+    );
+  }
+  may(admins, 'read the newest invitations', list('invitations', ...newest('invitedAt')));
+  may(
+    admins,
+    'read the newest requests that are open',
+    list('accessRequests', where('state', '==', 'open'), ...newest('askedAt')),
+  );
+});
 
 describe('analytics, at any depth', () => {
   const total = 'analytics/days/2026-01-01/total';

@@ -2,13 +2,20 @@ import {collectionGroup, getDocs, orderBy, query, where} from 'firebase/firestor
 import {admin, member, visitor} from '../fixtures/people';
 import {everyone, may, members, nobodyMay} from './matrix';
 import {get, list} from './published';
+import {LEASES} from './samples';
 import {nobodyMayWrite} from './writing';
 
 describe('the catalogue index', () => {
   for (const part of ['public-0', 'public-1', 'public-home']) {
     may(everyone, `get ${part}`, get(`catalogue/${part}`));
   }
-  for (const part of ['consortium-0', 'consortium-1']) {
+  for (const part of [
+    'consortium-0',
+    'consortium-1',
+    'consortium-people',
+    'consortium-documents-0',
+    'consortium-words-0',
+  ]) {
     may(members, `get ${part}`, get(`catalogue/${part}`));
   }
 
@@ -21,7 +28,7 @@ describe('the catalogue index', () => {
     by: member,
   });
   const named = {though: 'a part of the public index is answered', ...thatOfEveryone};
-  nobodyMay("get the builders' lease", get('catalogue/lease'), named);
+  for (const name of LEASES) nobodyMay(`get the builders' ${name}`, get(`catalogue/${name}`), named);
   for (const name of ['public', 'Public-0', 'not-public-0', 'public-0\nconsortium-0']) {
     nobodyMay(`get a document called ${JSON.stringify(name)}`, get(`catalogue/${name}`), named);
   }
@@ -52,4 +59,6 @@ describe('the catalogue index, listed', () => {
 
 describe('the catalogue index, written', () => {
   nobodyMayWrite('catalogue', 'public-0', {revision: 2});
+  nobodyMayWrite('catalogue', 'consortium-people', {revision: 2});
+  nobodyMayWrite('catalogue', 'people-lease', {owner: 'me', until: 9e15});
 });

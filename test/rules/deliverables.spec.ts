@@ -1,5 +1,5 @@
 import {relationsNaming} from '@model/deliverables/read-relations';
-import {documentId, where} from 'firebase/firestore';
+import {documentId, limit, orderBy, where} from 'firebase/firestore';
 import {editors, everyone, may, members, nobodyMay} from './matrix';
 import {describePublished, get, list} from './published';
 import {admin} from '../fixtures/people';
@@ -18,6 +18,9 @@ describe('deliverables, as the record page asks for them', () => {
   may(everyone, 'list the public ones', list('deliverables', visible('public'), related));
   may(members, "list the consortium's too", list('deliverables', visible('public', 'consortium'), related));
   may(editors, 'list them without saying which', list('deliverables', related));
+  const latest = [orderBy('publishedAt', 'desc'), limit(5)] as const;
+  may(everyone, 'list the latest public ones', list('deliverables', visible('public'), ...latest));
+  may(members, "list the consortium's latest", list('deliverables', visible('consortium'), ...latest));
 
   // A query for ids is answered like so many gets: one that is forbidden or absent spoils it, whatever else it filters.
   const named = (...ids: string[]) => where(documentId(), 'in', ids);

@@ -35,7 +35,8 @@ export function hindrances(query: Query, {indexes, fieldOverrides}: Indexes): st
     (override) =>
       override.collectionGroup === query.collection &&
       override.indexes.length === 0 &&
-      query.constraints.some(({field}) => field === override.fieldPath),
+      // What is said of a map holds for the fields in it.
+      query.constraints.some(({field}) => `${field}.`.startsWith(`${override.fieldPath}.`)),
   );
   const hidden = exempt.map(({fieldPath}) => `${said}: ${fieldPath} is exempt from indexing`);
   const isServed = !isCompound(query) || indexes.some((index) => serves(index, query));

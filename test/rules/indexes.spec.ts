@@ -1,4 +1,5 @@
 import {globSync, readFileSync} from 'node:fs';
+import {paths} from '../../functions/src/firestore/paths';
 import {hindrances, type Indexes, isCompound} from './index-needs';
 import {readQueries} from './queries';
 
@@ -7,7 +8,7 @@ const indexes = JSON.parse(readFileSync('firestore.indexes.json', 'utf8')) as In
 const sources = globSync(['src/**/*.ts', 'functions/src/**/*.ts']).filter(
   (file) => !file.endsWith('.spec.ts'),
 );
-const written = sources.map((file) => readQueries(file, readFileSync(file, 'utf8')));
+const written = sources.map((file) => readQueries(file, readFileSync(file, 'utf8'), namesOf(paths)));
 
 describe('the queries of the app and the functions', () => {
   it('can all be read', () => {
@@ -38,7 +39,8 @@ describe('a query that is written', () => {
     fieldOverrides: [{collectionGroup: 'news', fieldPath: 'body', indexes: []}],
   };
   const judge = (code: string) => {
-    const {queries, unreadable} = readQueries('it.ts', code);
+    const names = namesOf({news: 'news', versions: (id: string) => `deliverables/${id}/versions`});
+    const {queries, unreadable} = readQueries('it.ts', code, names);
     return {
       queries: queries.length,
       unreadable,
@@ -58,6 +60,8 @@ describe('a query that is written', () => {
     `const by = [where('visibility', 'in', two), orderBy('publishedAt', 'desc')]; reader.list('news', ...by)`,
     `db.collection('news').where('visibility', '==', 'public').orderBy('publishedAt', 'desc').limit(1).get()`,
     `db.collection(any).orderBy('__name__').limit(5)`,
+    `query(collection(db, 'news'), where('bodyguard', '==', 'x'))`,
+    `db.collection(paths.news).where('visibility', '==', 'public').orderBy('publishedAt', 'desc').get()`,
   ];
   for (const code of served) it(`is fine as ${code}`, () => expect(judge(code)).toEqual(fine));
 
@@ -71,6 +75,9 @@ describe('a query that is written', () => {
     `reader.list(\`deliverables/\${id}/versions\`, where('visibility', 'in', two), orderBy('version'))`,
     `const some = db.collection('news').where('visibility', '==', 'public'); some.orderBy('title').get()`,
     `query(collection(db, 'news'), where('body', '==', 'x'))`,
+    `query(collection(db, 'news'), where('body.words', '==', 'x'))`,
+    `db.collection(paths.news).where('visibility', '==', 'public').orderBy('title').get()`,
+    `db.collection(paths.versions(id)).where('visibility', '==', 'public').orderBy('version').get()`,
   ];
   for (const code of unserved) {
     it(`is missed in production as ${code}`, () => {
@@ -81,6 +88,7 @@ describe('a query that is written', () => {
 
   const unreadable = [
     `query(collection(db, name), where('visibility', '==', 'public'), orderBy('publishedAt'))`,
+    `db.collection(paths.unheardOf).where('visibility', '==', 'public').orderBy('publishedAt').get()`,
     `query(collection(db, 'news'), where(field, '==', 'public'))`,
     `query(collection(db, 'news'), where('visibility', operator, 'public'))`,
     `query(collection(db, 'news'), orderBy('publishedAt', direction))`,
@@ -92,3 +100,12 @@ describe('a query that is written', () => {
     it(`is asked to be plainer than ${code}`, () => expect(judge(code).unreadable).not.toEqual([]));
   }
 });
+
+/** The functions' words for the places in the database, as sources write them. */
+function namesOf(
+  places: Readonly<Record<string, string | ((...args: never[]) => string)>>,
+): ReadonlyMap<string, string> {
+  const pathOf = (place: string | ((...args: never[]) => string)) =>
+    typeof place === 'string' ? place : (place as (...args: string[]) => string)('any', 'any');
+  return new Map(Object.entries(places).map(([name, place]) => [`paths.${name}`, pathOf(place)]));
+}

@@ -6,6 +6,10 @@ import {nobodyMayWrite, nobodyMayWriteTheirOwn} from './writing';
 
 const NOBODYS = {
   revocations: 'removed-admin',
+  exclusions: 'one',
+  limits: 'one',
+  outbox: 'one',
+  documentWords: 'one',
   newsletters: 'one',
   'newsletters/one/recipients': 'hash',
   calendars: 'one',

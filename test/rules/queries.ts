@@ -31,9 +31,17 @@ export interface Reading {
 /** The name by which Firestore knows a document's own id. */
 export const DOCUMENT_ID = '__name__';
 
-/** Reads the queries of one source, in the modular form of the client or the chained form of the Admin SDK. */
-export function readQueries(file: string, source: string): Reading {
-  return new Reader(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)).read();
+/**
+ * Reads the queries of one source, in the modular form of the client or the chained form of the Admin SDK.
+ *
+ * @param names what stands for a path in the source, as `paths.news`, and the path
+ */
+export function readQueries(
+  file: string,
+  source: string,
+  names: ReadonlyMap<string, string> = new Map(),
+): Reading {
+  return new Reader(ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true), names).read();
 }
 
 class Reader {
@@ -41,7 +49,10 @@ class Reader {
   private readonly unreadable: string[] = [];
   private readonly placed = new Set<ts.CallExpression>();
 
-  constructor(private readonly source: ts.SourceFile) {}
+  constructor(
+    private readonly source: ts.SourceFile,
+    private readonly names: ReadonlyMap<string, string>,
+  ) {}
 
   read(): Reading {
     const calls = descendants(this.source).filter(ts.isCallExpression);
@@ -152,6 +163,8 @@ class Reader {
       const tail = node.templateSpans.at(-1)?.literal.text ?? '';
       return tail.includes('/') ? tail : undefined;
     }
+    const named = ts.isCallExpression(node) ? node.expression : node;
+    if (ts.isPropertyAccessExpression(named)) return this.names.get(named.getText(this.source));
     const meant = ts.isIdentifier(node) ? this.initializer(node) : undefined;
     return meant ? this.text(meant) : undefined;
   }

@@ -1,7 +1,7 @@
 import {assertFails, assertSucceeds} from '@firebase/rules-unit-testing';
 import {getBytes, ref} from 'firebase/storage';
 import {where} from 'firebase/firestore';
-import {type Person, personWith, ROLE_SINCE, STRANGE_ROLES} from '../fixtures/people';
+import {bound, type Person, personWith, ROLE_SINCE, STRANGE_ROLES} from '../fixtures/people';
 import {as} from './environment';
 import type {Attempt} from './matrix';
 import {get, list} from './published';
@@ -65,6 +65,42 @@ for (const role of Object.keys(PRIVILEGES)) {
     }
   });
 }
+
+describe('a role that was given to an address', () => {
+  const address = 'odd@partner.example';
+  for (const role of Object.keys(PRIVILEGES)) {
+    const holder = personWith('odd', role, ROLE_SINCE);
+    const withEmail = (email: unknown): Person => ({...holder, claims: {...holder.claims, email}});
+    const {email: _, ...nameless} = holder.claims ?? {};
+
+    it(`${role} holds for the account of that address`, () => expectAllowed(bound(holder, address), role));
+    it(`${role} holds for whoever has the account, where it was given to no address`, () =>
+      expectAllowed(withEmail('another@partner.example'), role));
+    it(`${role} is lost when the account takes another address`, async () => {
+      await expectRefused(bound(withEmail('another@partner.example'), address), role);
+      await expectAllowed(bound(withEmail(address), address), role);
+    });
+    it(`${role} is lost when the account loses its address`, async () => {
+      await expectRefused(bound({...holder, claims: nameless}, address), role);
+      await expectAllowed({...holder, claims: nameless}, role);
+    });
+    for (const odd of [
+      '',
+      null,
+      true,
+      1,
+      [address],
+      {[address]: true},
+      `${address} `,
+      'Odd@partner.example',
+    ]) {
+      it(`${role} is refused when it was given to ${JSON.stringify(odd)}`, async () => {
+        await expectRefused(bound(holder, odd), role);
+        await expectAllowed(bound(holder, address), role);
+      });
+    }
+  }
+});
 
 describe('a claim that is no role', () => {
   for (const role of STRANGE_ROLES) {

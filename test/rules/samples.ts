@@ -37,6 +37,9 @@ export const MALFORMED_REVOCATIONS: Record<string, Fields> = {
   'revoked-by-nothing': {},
 };
 
+/** The leases of the builders of the index, by their names in `catalogue`. */
+export const LEASES = ['lease', 'people-lease', 'documents-lease', 'words-lease', 'lease-people'] as const;
+
 /** Every document, by path. */
 export const DOCUMENTS: Record<string, Fields> = {
   ...Object.fromEntries(
@@ -48,25 +51,23 @@ export const DOCUMENTS: Record<string, Fields> = {
     ...VISIBILITIES['public'],
     relations: [{type: 'References', target: 'consortium'}],
   },
-  'deliverables/public/versions/1': {title: 'Was for members', visibility: 'consortium', version: 1},
-  'deliverables/public/versions/2': {title: 'Was for everyone', visibility: 'public', version: 2},
-  'deliverables/public/versions/3': {title: 'Nobody said for whom', version: 3},
+  ...versionsOf('deliverables'),
+  ...versionsOf('documents'),
   'deliverables/public/secrets/1': {title: 'Below a public document', visibility: 'public'},
   'deliverables/public/versions/2/secrets/1': {title: 'Below a public version', visibility: 'public'},
-  'deliverables/consortium/versions/1': {title: 'Was for everyone', visibility: 'public', version: 1},
-  'deliverables/consortium/versions/2': {title: 'For members', visibility: 'consortium', version: 2},
   'deliverables/withdrawn': {...VISIBILITIES['public'], withdrawn},
   'deliverables/withdrawn/versions/1': {title: 'Was for everyone', visibility: 'public', version: 1},
   'deliverables/withdrawn-consortium': {...VISIBILITIES['consortium'], withdrawn},
   'deliverables/withdrawn-consortium/versions/1': {title: 'x', visibility: 'consortium', version: 1},
-  'deliverables/unlabelled/versions/1': {title: 'Was for everyone', visibility: 'public', version: 1},
-  'deliverables/removed/versions/1': {title: 'Of no outcome', visibility: 'public', version: 1},
   'catalogue/public-0': {revision: 1, shards: 2, count: 2, payload},
   'catalogue/public-1': {revision: 1, payload},
   'catalogue/public-home': {revision: 1, payload},
   'catalogue/consortium-0': {revision: 1, shards: 2, count: 2, payload},
   'catalogue/consortium-1': {revision: 1, payload},
-  'catalogue/lease': {holder: 'a function', until: 1},
+  'catalogue/consortium-people': {revision: 1, payload},
+  'catalogue/consortium-documents-0': {revision: 1, shards: 1, count: 2, payload},
+  'catalogue/consortium-words-0': {revision: 1, payload},
+  ...Object.fromEntries(LEASES.map((name) => [`catalogue/${name}`, {owner: 'a function', until: 1}])),
   'catalogue/public': {payload},
   'catalogue/Public-0': {payload},
   'catalogue/public-0/parts/public-0': {payload, visibility: 'public'},
@@ -82,21 +83,25 @@ export const DOCUMENTS: Record<string, Fields> = {
   'members/admin': {uid: 'admin', role: 'admin', name: 'Admin'},
   'accessRequests/stranger': {uid: 'stranger', reason: 'I work there', state: 'open'},
   'accessRequests/pretender': {uid: 'stranger', reason: 'Approved already', role: 'admin', state: 'approved'},
-  'notifications/of-member': {uid: 'member', text: 'Something new'},
+  'notifications/of-member': {uid: 'member', kind: 'document-added', at: Timestamp.fromMillis(0)},
   'notifications/of-editor': {uid: 'editor', text: 'Something to review'},
   'notifications/of-stranger': {uid: 'stranger', text: 'Nothing for you'},
   'notifications/of-nobody': {text: 'To no one'},
-  'invitations/one': {email: 'stranger@elsewhere.example', uid: 'stranger', role: 'admin'},
+  'invitations/one': {email: 'stranger@elsewhere.example', uid: 'stranger', role: 'admin', state: 'open'},
   'domains/partner.example': {partner: 'public', visibility: 'public'},
   'subscribers/one': {email: 'reader@elsewhere.example', uid: 'stranger', visibility: 'public'},
   'suppressions/one': {why: 'left', visibility: 'public'},
-  'audit/one': {who: 'stranger', did: 'nothing', visibility: 'public'},
+  'audit/one': {by: 'stranger', action: 'access-requested', target: 'stranger', visibility: 'public'},
   'analytics/days': {visibility: 'public'},
   'analytics/days/2026-01-01/total': {views: 3, visibility: 'public'},
   'analytics/days/2026-01-01/total/pages/home': {views: 3, visibility: 'public'},
   'newsletters/one': {state: 'sent', visibility: 'public'},
   'newsletters/one/recipients/hash': {state: 'accepted', uid: 'member', visibility: 'public'},
   'calendars/one': {uid: 'member', visibility: 'public'},
+  'documentWords/one': {words: 'from a file', uid: 'member', visibility: 'public'},
+  'outbox/one': {task: {kind: 'sync-claims', uid: 'member'}, uid: 'member', visibility: 'public'},
+  'limits/one': {count: 3, uid: 'member', visibility: 'public'},
+  'exclusions/one': {uid: 'member', visibility: 'public'},
   'metrics/public': {views: 3, visibility: 'public'},
   'aliases/public': {target: 'public', visibility: 'public'},
   'revocations/removed-admin': {since: ROLE_SINCE + 1},
@@ -124,6 +129,9 @@ export const MALFORMED_OPENINGS: Record<string, string> = {
   'two-lines': '1\n1',
 };
 
+/** The id of an upload that has arrived. */
+export const UPLOADED = '00000000-0000-4000-8000-000000000001';
+
 /** Every file by its name, with its metadata. */
 export const FILES: Record<string, Record<string, string>> = {
   ...Object.fromEntries(
@@ -140,8 +148,23 @@ export const FILES: Record<string, Record<string, string>> = {
   'withdrawn/deliverables/one/1/a.txt': {},
   'drafts/deliverables/one/a.txt': {opensAt: past},
   'incoming/member/a.txt': {},
+  [`incoming/member/${UPLOADED}/minutes.pdf`]: {},
   'incoming/stranger/a.txt': {},
   'incoming/removed-admin/a.txt': {},
   'elsewhere/a.txt': {},
   'a.txt': {},
 };
+
+/** Earlier versions of a noun's documents: wider and narrower ones than what they are versions of. */
+function versionsOf(noun: string): Record<string, Fields> {
+  const wasPublic = {title: 'Was for everyone', visibility: 'public', version: 1};
+  return {
+    [`${noun}/public/versions/1`]: {title: 'Was for members', visibility: 'consortium', version: 1},
+    [`${noun}/public/versions/2`]: {...wasPublic, version: 2},
+    [`${noun}/public/versions/3`]: {title: 'Nobody said for whom', version: 3},
+    [`${noun}/consortium/versions/1`]: wasPublic,
+    [`${noun}/consortium/versions/2`]: {title: 'For members', visibility: 'consortium', version: 2},
+    [`${noun}/unlabelled/versions/1`]: wasPublic,
+    [`${noun}/removed/versions/1`]: {...wasPublic, title: 'Of nothing'},
+  };
+}

@@ -7,31 +7,40 @@ import {nobodyMayWrite} from './writing';
 const visible = (...visibilities: string[]) => where('visibility', 'in', visibilities);
 const newestFirst = orderBy('version', 'desc');
 
-describe('versions of a public outcome', () => {
-  const versions = 'deliverables/public/versions';
-  may(everyone, 'get one that was public', get(`${versions}/2`));
-  may(
-    members,
-    "get one that was the consortium's: widening the outcome didn't widen it",
-    get(`${versions}/1`),
-  );
-  may(editors, 'get one of no visibility', get(`${versions}/3`));
-  may(everyone, 'list those that were public', list(versions, visible('public'), newestFirst));
-  may(members, "list the consortium's too", list(versions, visible('public', 'consortium'), newestFirst));
-  may(editors, 'list them without saying which', list(versions));
-  nobodyMay('get one that is absent', get(`${versions}/9`), {
-    though: 'one that is there is answered',
-    attempt: get(`${versions}/2`),
-    by: visitor,
+for (const noun of ['deliverables', 'documents']) {
+  describe(`${noun}: versions of a public one`, () => {
+    const versions = `${noun}/public/versions`;
+    may(everyone, 'get one that was public', get(`${versions}/2`));
+    may(members, "get one that was the consortium's: widening today's didn't widen it", get(`${versions}/1`));
+    may(editors, 'get one of no visibility', get(`${versions}/3`));
+    may(everyone, 'list those that were public', list(versions, visible('public'), newestFirst));
+    may(members, "list the consortium's too", list(versions, visible('public', 'consortium'), newestFirst));
+    may(editors, 'list them without saying which', list(versions));
+    nobodyMay('get one that is absent', get(`${versions}/9`), {
+      though: 'one that is there is answered',
+      attempt: get(`${versions}/2`),
+      by: visitor,
+    });
   });
-});
 
-describe("versions of the consortium's outcome", () => {
-  const versions = 'deliverables/consortium/versions';
-  may(members, 'get one that was public: narrowing the outcome narrowed it', get(`${versions}/1`));
-  may(members, "get one that was the consortium's", get(`${versions}/2`));
-  may(members, 'list those that were public', list(versions, visible('public')));
-});
+  describe(`${noun}: versions of one of the consortium's`, () => {
+    const versions = `${noun}/consortium/versions`;
+    may(members, "get one that was public: narrowing today's narrowed it", get(`${versions}/1`));
+    may(members, "get one that was the consortium's", get(`${versions}/2`));
+    may(members, 'list those that were public', list(versions, visible('public')));
+  });
+
+  describe(`${noun}: versions of one that is absent or of no visibility`, () => {
+    may(editors, 'get a public one of one of no visibility', get(`${noun}/unlabelled/versions/1`));
+    may(editors, 'get a public one of one that is gone', get(`${noun}/removed/versions/1`));
+    may(editors, 'list those of one that is gone', list(`${noun}/removed/versions`, visible('public')));
+    may(editors, 'list those of one that never was', list(`${noun}/absent/versions`, visible('public')));
+  });
+
+  describe(`${noun}: versions, written`, () => {
+    nobodyMayWrite(`${noun}/public/versions`, '2', {title: 'Mine', visibility: 'public', version: 4});
+  });
+}
 
 describe('versions of a withdrawn outcome', () => {
   may(editors, 'get one that was public', get('deliverables/withdrawn/versions/1'));
@@ -39,18 +48,7 @@ describe('versions of a withdrawn outcome', () => {
   may(editors, 'list those that were public', list('deliverables/withdrawn/versions', visible('public')));
 });
 
-describe('versions of an outcome that is absent or of no visibility', () => {
-  may(editors, 'get a public one of an outcome of no visibility', get('deliverables/unlabelled/versions/1'));
-  may(editors, 'get a public one of an outcome that is gone', get('deliverables/removed/versions/1'));
-  may(
-    editors,
-    'list those of an outcome that is gone',
-    list('deliverables/removed/versions', visible('public')),
-  );
-  may(editors, 'list those of one that never was', list('deliverables/absent/versions', visible('public')));
-});
-
-describe('versions of all outcomes', () => {
+describe('versions of everything', () => {
   nobodyMay(
     'search them at once',
     ({firestore}) => getDocs(query(collectionGroup(firestore, 'versions'), visible('public'))),
@@ -60,8 +58,4 @@ describe('versions of all outcomes', () => {
       by: visitor,
     },
   );
-});
-
-describe('versions, written', () => {
-  nobodyMayWrite('deliverables/public/versions', '2', {title: 'Mine', visibility: 'public', version: 4});
 });

@@ -41,7 +41,8 @@ function ownClaim(person: Person): DocumentData {
   return {uid: person.uid, role: 'admin', state: 'approved'};
 }
 
-function refuses(what: string, path: string, write: Attempt): void {
+/** Adds the spec that nobody may do this to the document at `path`, and its twin: the same past the rules succeeds. */
+export function refuses(what: string, path: string, write: Attempt): void {
   may(nobody, what, write);
   it(`a function may ${what}`, () =>
     withoutRules(async (client) => {

@@ -1,4 +1,5 @@
 /** The files of the content: measured from disk, uploaded to Storage, never with a download token. */
+import {contentDispositionOf} from '@model/files/content-disposition';
 import {fileSchema, type StoredFile} from '@model/files/file';
 import {lineSchema, visibilitySchema} from '@model/schema/fields';
 import type {Storage} from 'firebase-admin/storage';
@@ -101,13 +102,6 @@ async function isUploaded(bucket: Bucket, file: ContentFile): Promise<boolean> {
 
 function customMetadataOf({record, opensAt}: ContentFile): Record<string, string> {
   return {sha256: record.sha256, ...(opensAt && {opensAt: String(opensAt.getTime())})};
-}
-
-/** Saved under its own name. A name beyond ASCII is said twice, as RFC 6266 asks. */
-function contentDispositionOf(name: string): string {
-  const ascii = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const encoded = ascii === name ? '' : `; filename*=UTF-8''${encodeURIComponent(name)}`;
-  return `attachment; filename="${ascii}"${encoded}`;
 }
 
 /** Public files may be kept an hour on the way; the others belong to whoever may read them, and to no cache. */

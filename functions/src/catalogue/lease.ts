@@ -1,6 +1,6 @@
 /**
- * The catalogue's lease: one rebuild at a time. Whoever waits reads only after the one before has
- * committed, so the last index written is always made of the newest documents.
+ * A lease: one rebuild of an index at a time, one revision of a document. Whoever waits reads only after the one before
+ * has committed, so the last index written is always made of the newest documents.
  */
 import {randomUUID} from 'node:crypto';
 import {setTimeout as sleep} from 'node:timers/promises';
@@ -25,9 +25,13 @@ export interface Lease {
   abandon(): Promise<void>;
 }
 
-/** Waits for the lease and takes it. A lease past its time is taken over. */
-export async function takeLease(db: Firestore, patience = PATIENCE_MS): Promise<Lease> {
-  const ref = db.doc(paths.catalogueLease);
+/** Waits for the lease and takes it: the catalogue's, or the one at `path`. A lease past its time is taken over. */
+export async function takeLease(
+  db: Firestore,
+  patience = PATIENCE_MS,
+  path: string = paths.catalogueLease,
+): Promise<Lease> {
+  const ref = db.doc(path);
   const owner = randomUUID();
   const deadline = Date.now() + patience;
   const isOurs = async (transaction: Transaction) => (await transaction.get(ref)).get('owner') === owner;
@@ -40,12 +44,12 @@ export async function takeLease(db: Firestore, patience = PATIENCE_MS): Promise<
     });
 
   while (!(await tryTake())) {
-    if (Date.now() > deadline) throw new Error('Another rebuild of the catalogue is still under way.');
+    if (Date.now() > deadline) throw new Error(`Another’s work under ${path} is still under way.`);
     await sleep(200 + Math.random() * 300);
   }
   return {
     async confirm(transaction) {
-      if (!(await isOurs(transaction))) throw new Error('The lease of the catalogue was lost to another.');
+      if (!(await isOurs(transaction))) throw new Error(`The lease ${path} was lost to another.`);
     },
     release: (transaction) => void transaction.delete(ref),
     abandon: () =>

@@ -67,6 +67,18 @@ describe('Rebuilding the catalogue on request', () => {
     );
   });
 
+  it('refuses an admin whose account has another address than the one the role was given to', async () => {
+    const given = {...asAdmin, roleEmail: 'ada@partner.example'};
+    await expectAsync(
+      handleRebuildCatalogueNow(aCall({...given, email: 'ada@partner.example'})),
+    ).toBeResolved();
+    for (const token of [{...given, email: 'ada@elsewhere.example'}, given]) {
+      await expectAsync(handleRebuildCatalogueNow(aCall(token))).toBeRejectedWith(
+        refusal('permission-denied'),
+      );
+    }
+  });
+
   it('takes no input', async () => {
     await expectAsync(handleRebuildCatalogueNow(aCall(asAdmin, {}))).toBeResolved();
     for (const data of [{force: true}, 'now', 7]) {

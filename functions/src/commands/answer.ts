@@ -6,6 +6,7 @@ import {type CallableOptions, type CallableRequest, onCall} from 'firebase-funct
 import * as v from 'valibot';
 import {standingRole} from '../access/require-role';
 import {HASH_KEY} from '../config';
+import {paths} from '../firestore/paths';
 import {refusal} from './refuse';
 
 /** Who asks, as their token says. */
@@ -49,6 +50,9 @@ export function answer<C extends Command<v.GenericSchema, unknown>>(
 
 async function callerOf({auth}: CallableRequest<unknown>, db: Firestore): Promise<Caller> {
   if (!auth) throw refusal('signed-out');
+  // The token of a deleted account lives on for up to an hour. It must not bring anything of the person back.
+  const revocation = await db.doc(paths.revocation(auth.uid)).get();
+  if (revocation.get('deletedAt') !== undefined) throw refusal('signed-out');
   const {email = '', email_verified: emailVerified = false, name, auth_time: signedInAt = 0} = auth.token;
   return {
     uid: auth.uid,

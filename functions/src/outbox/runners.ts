@@ -5,6 +5,7 @@ import {clearTokens} from '../files/clear-tokens';
 import {removeFiles} from '../files/remove-files';
 import {sendMail} from '../mail/send-mail';
 import {syncExclusion} from '../members/exclusion';
+import {eraseAccount} from '../members/erase-account';
 import {indexPeople} from '../members/index-people';
 import {syncClaims} from '../members/sync-claims';
 import {notify} from '../notifications/notify';
@@ -24,9 +25,10 @@ export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: Task
   },
   'send-mail': ({letter}, {id}) => sendMail(letter, id),
   notify: ({uids, notification}, {db, id}) => notify(db, id, uids, notification),
-  'clear-tokens': () => clearTokens(),
-  'index-people': (_task, {db}) => indexPeople(db),
+  'clear-tokens': async () => void (await clearTokens()),
+  'index-people': async (_task, {db}) => void (await indexPeople(db)),
   'index-documents': (_task, {db}) => indexDocuments(db),
   'read-document': ({id, version}, {db}) => readDocument(db, id, version),
   'remove-files': ({prefix}) => removeFiles(prefix),
+  'delete-account': ({uid}, {db}) => eraseAccount(db, uid),
 };

@@ -24,7 +24,9 @@ export type Task =
   /** Takes the words out of a document's file, for search. */
   | {readonly kind: 'read-document'; readonly id: string; readonly version: number}
   /** Deletes every file below a folder of Storage. */
-  | {readonly kind: 'remove-files'; readonly prefix: string};
+  | {readonly kind: 'remove-files'; readonly prefix: string}
+  /** Erases what is left of a person who deleted their account, and the account itself. */
+  | {readonly kind: 'delete-account'; readonly uid: string};
 
 export type TaskKind = Task['kind'];
 export type TaskOf<K extends TaskKind> = Extract<Task, {readonly kind: K}>;

@@ -10,7 +10,9 @@ export function emulatedFirestore(): Firestore {
   if (!process.env['FIRESTORE_EMULATOR_HOST']) {
     throw new Error('These specs need the Firestore emulator: set FIRESTORE_EMULATOR_HOST.');
   }
-  if (getApps().length === 0) initializeApp({projectId: PROJECT});
+  if (getApps().length === 0) {
+    initializeApp({projectId: PROJECT, storageBucket: `${PROJECT}.appspot.com`});
+  }
   return getFirestore();
 }
 

@@ -9,8 +9,8 @@ const REST = 120;
   selector: 'app-search-field',
   imports: [Icon],
   template: `
-    <form action="/deliverables" method="get" role="search" (submit)="submit($event, field)">
-      <label class="visually-hidden" for="catalogue-search" i18n>Search all outcomes</label>
+    <form [attr.action]="action()" method="get" role="search" (submit)="submit($event, field)">
+      <label class="visually-hidden" for="catalogue-search">{{ label() }}</label>
       <app-icon name="search" />
       <input
         #field
@@ -23,8 +23,7 @@ const REST = 120;
         spellcheck="false"
         enterkeyhint="search"
         maxlength="300"
-        i18n-placeholder
-        placeholder="Words, a number such as D10.1, a partner…"
+        [placeholder]="placeholder()"
         [value]="typed()"
         (input)="type(field.value)"
       />
@@ -46,6 +45,10 @@ const REST = 120;
 export class SearchField {
   /** What the address says. */
   readonly q = input.required<string>();
+  /** Where the words go before the page has come to life. */
+  readonly action = input('/deliverables');
+  readonly label = input($localize`Search all outcomes`);
+  readonly placeholder = input($localize`Words, a number such as D10.1, a partner…`);
   /** What was typed, once the fingers rest. */
   readonly rested = output<string>();
   /** What was typed, by Enter or by clearing: a step of its own, for Back to return to. */

@@ -1,0 +1,65 @@
+import {calendarOf} from '@model/events/calendar-file';
+import {eventSchema, type PortalEvent} from '@model/events/event';
+import {type Firestore, getFirestore} from 'firebase-admin/firestore';
+import {onRequest, type Request} from 'firebase-functions/v2/https';
+import {PORTAL_URL} from '../config';
+import {paths} from '../firestore/paths';
+import {readAll} from '../firestore/read';
+import * as logs from '../logs';
+import {ownerOf} from './owner';
+
+type Response = NonNullable<Request['res']>;
+
+const HEADERS = {
+  'Cache-Control': 'private, no-store',
+  'X-Robots-Tag': 'noindex',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/**
+ * The calendar of a private address, `GET /calendar/{token}.ics`: an iCalendar stream (RFC 5545) of the consortium's and
+ * the public events, meetings and deadlines, as far as their days are known.
+ *
+ * Errors are problem details (RFC 9457). Whether an address never was, has been revoked, or is of somebody who is no
+ * member any more, it answers the same 404. Nothing of the request is logged here: the address is the secret.
+ */
+export async function answerCalendar(request: Request, response: Response, db: Firestore): Promise<void> {
+  response.set(HEADERS);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.set('Allow', 'GET, HEAD');
+    return problem(response, 405, 'Method Not Allowed', 'A calendar can only be read.');
+  }
+  try {
+    const token = /^\/calendar\/([^/]+)\.ics$/.exec(request.path)?.[1];
+    if (!(await ownerOf(db, token))) {
+      return problem(response, 404, 'Not Found', 'There is no calendar at this address.');
+    }
+    response
+      .status(200)
+      .type('text/calendar; charset=utf-8')
+      .send(calendarOf(await eventsOf(db), `${PORTAL_URL.value()}/events`));
+  } catch (error) {
+    logs.calendarFailed(error);
+    problem(response, 503, 'Service Unavailable', 'The calendar cannot be answered now. Try again later.');
+  }
+}
+
+/** Everything in `events` is the members' to see; what fails its schema is left out. */
+async function eventsOf(db: Firestore): Promise<PortalEvent[]> {
+  const events: PortalEvent[] = [];
+  await readAll(db, paths.events, eventSchema, (id, fields) => events.push({...fields, id}));
+  return events;
+}
+
+function problem(response: Response, status: number, title: string, detail: string): void {
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({type: 'about:blank', title, status, detail}));
+}
+
+/** See `answerCalendar`. */
+export const privateCalendar = onRequest({invoker: 'public', cors: false}, (request, response) =>
+  answerCalendar(request, response, getFirestore()),
+);

@@ -1,0 +1,60 @@
+import {type Firestore, getFirestore} from 'firebase-admin/firestore';
+import {onSchedule} from 'firebase-functions/v2/scheduler';
+import {HASH_KEY} from '../config';
+import {clearTokens} from '../files/clear-tokens';
+import {sweepUploads} from '../files/sweep-uploads';
+import {sweepLimits} from '../limits/limit';
+import * as logs from '../logs';
+import {reviewAddresses} from './review-addresses';
+import {sweepInvitations, sweepNotifications, sweepRequests} from './sweep';
+import {sweepRevocations} from './sweep-revocations';
+
+/** A part of the nightly tidying. Answers how much it tidied up, where that can be counted. */
+export type NightlyJob = (db: Firestore, now: Date) => Promise<number | void>;
+
+/** In the order in which they run; none waits for another's success. */
+export const JOBS: Readonly<Record<string, NightlyJob>> = {
+  'clear-tokens': () => clearTokens(),
+  'sweep-uploads': (_db, now) => sweepUploads(now),
+  'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
+  'sweep-notifications': sweepNotifications,
+  'sweep-invitations': sweepInvitations,
+  'sweep-requests': sweepRequests,
+  'review-addresses': reviewAddresses,
+  'sweep-revocations': sweepRevocations,
+};
+
+/** Runs every job, whatever becomes of the others. Returns the names of those that failed. */
+export async function runNightly(db: Firestore, now = new Date(), jobs = JOBS): Promise<string[]> {
+  const failed: string[] = [];
+  for (const [name, job] of Object.entries(jobs)) {
+    try {
+      const count = await job(db, now);
+      logs.nightlyDone(name, count ?? undefined);
+    } catch (error) {
+      logs.nightlyFailed(name, error);
+      failed.push(name);
+    }
+  }
+  return failed;
+}
+
+async function untilNothing(sweep: () => Promise<number>): Promise<number> {
+  let total = 0;
+  for (let count = await sweep(); count > 0; count = await sweep()) total += count;
+  return total;
+}
+
+/** Tidies up every night: tokens of files, what nobody came back for, and what has been kept long enough. */
+export const nightly = onSchedule(
+  {
+    schedule: 'every day 03:00',
+    timeZone: 'Europe/Brussels',
+    secrets: [HASH_KEY],
+    memory: '1GiB',
+    timeoutSeconds: 1800,
+  },
+  async () => {
+    await runNightly(getFirestore());
+  },
+);

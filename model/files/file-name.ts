@@ -1,0 +1,31 @@
+/** Characters of a whole name, its ending included. */
+const LONGEST_NAME = 120;
+const LONGEST_ENDING = 10;
+
+/** Names that mean a device to Windows, whatever their ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/**
+ * A name that is safe to store and to save under, as readable as before: without folders, without characters that
+ * hide, turn or end a line, without those that some system forbids. Never empty.
+ */
+export function cleanFileName(name: string): string {
+  const readable = (name.split(/[/\\]/).at(-1) ?? '')
+    .toWellFormed()
+    .normalize('NFC')
+    // Controls, and what cannot be seen: marks of direction, joiners, byte order marks, private use.
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/gu, '')
+    .replace(/[<>:"|?*#%]/g, '_')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '');
+  const dot = readable.lastIndexOf('.');
+  const hasEnding = dot > 0 && readable.length - dot - 1 <= LONGEST_ENDING;
+  const ending = hasEnding ? readable.slice(dot) : '';
+  const stem = (hasEnding ? readable.slice(0, dot) : readable).replace(/[. ]+$/, '');
+  const cut = [...stem]
+    .slice(0, LONGEST_NAME - ending.length)
+    .join('')
+    .trimEnd();
+  if (cut === '') return `file${ending}`;
+  return RESERVED.test(cut.split('.')[0] ?? '') ? `_${cut}${ending}` : `${cut}${ending}`;
+}

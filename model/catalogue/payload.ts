@@ -36,16 +36,25 @@ export async function unpackJson(bytes: Uint8Array, maxBytes = MAX_UNPACKED_BYTE
   return JSON.parse(text + decoder.decode());
 }
 
-/** The payload of one shard of the index. */
-export function packEntries(entries: readonly CatalogueEntry[]): Promise<Uint8Array<ArrayBuffer>> {
+/** The payload of one shard of an index. */
+export function packEntries(entries: readonly object[]): Promise<Uint8Array<ArrayBuffer>> {
   return packJson({entries});
 }
 
-/** The entries of one shard. Those that fail their schema are left out and reported; the others stand. */
-export async function unpackEntries(bytes: Uint8Array, report: ReportEntry): Promise<CatalogueEntry[]> {
+/** The outcomes of one shard. Those that fail their schema are left out and reported; the others stand. */
+export function unpackEntries(bytes: Uint8Array, report: ReportEntry): Promise<CatalogueEntry[]> {
+  return unpackEntriesAs(catalogueEntrySchema, bytes, report);
+}
+
+/** The entries of one shard, whatever they are of. */
+export async function unpackEntriesAs<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  bytes: Uint8Array,
+  report: ReportEntry,
+): Promise<v.InferOutput<TSchema>[]> {
   const {entries} = v.parse(v.object({entries: v.array(v.unknown())}), await unpackJson(bytes));
   return entries.flatMap((entry, index) => {
-    const result = v.safeParse(catalogueEntrySchema, entry);
+    const result = v.safeParse(schema, entry);
     if (result.success) return [result.output];
     const id = v.safeParse(v.object({id: v.string()}), entry);
     report({index, ...(id.success && {id: id.output.id}), issues: describeIssues(result.issues)});

@@ -24,10 +24,11 @@ const ALLOWED_EDITS = 0.2;
 export class Vocabulary {
   private readonly terms = new SearchableMap<KnownTerm>();
 
-  add(term: string, word: string): void {
+  /** @param count in how many places it stands */
+  add(term: string, word: string, count = 1): void {
     const known = this.terms.get(term);
-    if (known) known.count++;
-    else this.terms.set(term, {word, count: 1});
+    if (known) known.count += count;
+    else this.terms.set(term, {word, count});
   }
 
   has(term: string): boolean {

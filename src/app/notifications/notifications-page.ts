@@ -27,8 +27,8 @@ export const SHOWN_AT_ONCE = 50;
     <app-load-state [of]="first" [isEmpty]="items().length === 0">
       <div empty class="note">
         <p i18n>
-          Nothing yet. You are told here when a document comes into one of your work packages, and when your role
-          changes.
+          Nothing yet. You are told here when a document comes into one of your work packages, and when your
+          role changes.
         </p>
         <p><a routerLink="/account" i18n>Choose your work packages</a></p>
       </div>

@@ -25,8 +25,8 @@ import {Marks} from '../ui/marks/marks';
                 <span class="badge" i18n>Meeting</span>
               }
             }
-            @if (event.workPackages?.length) {
-              <span class="figures" i18n>Work packages: {{ event.workPackages?.join(', ') }}</span>
+            @if (event.workPackages && event.workPackages.length > 0) {
+              <span class="figures" i18n>Work packages: {{ event.workPackages.join(', ') }}</span>
             }
             @if (concernsMe(event)) {
               <span class="badge badge-success" i18n>Mine</span>

@@ -19,6 +19,7 @@ const NOUNS = readdirSync('src/app', {withFileTypes: true})
 const PUBLISHED = [
   'members/session',
   'members/needs',
+  'members/directory/directory-repository',
   'digest/digest-repository',
   'settings/settings-repository',
   'deliverables/words',
@@ -32,6 +33,8 @@ const PUBLISHED = [
   'deliverables/outcome-links/outcome-links',
   'files/file-item',
   'files/file-source',
+  'calendars/private-calendar',
+  'notifications/notification-repository',
 ];
 
 /** Nouns that put others together, and may import any of their pieces. */

@@ -1,6 +1,7 @@
 import {type Provider} from '@angular/core';
 import {provideRouter, type Routes} from '@angular/router';
 import {AUTH_GATEWAY} from '../app/members/auth-gateway';
+import {KEEPING} from '../app/members/keeping';
 import {Traces} from '../app/members/traces';
 import type {FakeAuthGateway} from './fake-auth-gateway';
 import {FakeTraces} from './fake-traces';
@@ -14,6 +15,7 @@ export function provideFakeMembers(
   return [
     {provide: AUTH_GATEWAY, useValue: () => Promise.resolve(gateway)},
     {provide: Traces, useValue: traces},
+    {provide: KEEPING, useValue: () => Promise.resolve()},
     provideRouter(routes) as unknown as Provider,
   ];
 }

@@ -19,6 +19,8 @@ const NOUNS = readdirSync('src/app', {withFileTypes: true})
 const PUBLISHED = [
   'members/session',
   'members/needs',
+  'members/people/people-repository',
+  'partners/partner-repository',
   'digest/digest-repository',
   'settings/settings-repository',
   'deliverables/words',

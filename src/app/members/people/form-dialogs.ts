@@ -1,5 +1,5 @@
 import type {ComponentType} from '@angular/cdk/portal';
-import {inject, Injectable, ViewContainerRef} from '@angular/core';
+import {inject, Injectable, type ViewContainerRef} from '@angular/core';
 import {MatDialog} from '@angular/material/dialog';
 import {firstValueFrom} from 'rxjs';
 

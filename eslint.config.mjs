@@ -20,6 +20,8 @@ const PUBLISHED = [
   'members/session',
   'members/needs',
   'members/directory/directory-repository',
+  'members/people/people-repository',
+  'partners/partner-repository',
   'digest/digest-repository',
   'settings/settings-repository',
   'deliverables/words',

@@ -19,6 +19,9 @@ const NOUNS = readdirSync('src/app', {withFileTypes: true})
 const PUBLISHED = [
   'members/session',
   'members/needs',
+  'members/directory/directory-repository',
+  'members/people/people-repository',
+  'partners/partner-repository',
   'digest/digest-repository',
   'settings/settings-repository',
   'deliverables/words',
@@ -32,6 +35,8 @@ const PUBLISHED = [
   'deliverables/outcome-links/outcome-links',
   'files/file-item',
   'files/file-source',
+  'calendars/private-calendar',
+  'notifications/notification-repository',
 ];
 
 /** Nouns that put others together, and may import any of their pieces. */

@@ -1,6 +1,6 @@
 /**
  * Fills a Firebase project with the public content of `content/`: validates it, uploads its files, writes
- * its documents and builds the catalogue's index. Idempotent: what already stands as it should is left alone.
+ * its documents and builds the indexes. Idempotent: what already stands as it should is left alone.
  *
  *   npm run seed -- [--project ID] [--bucket NAME] [--content FOLDER]
  *
@@ -14,8 +14,10 @@ import {randomUUID} from 'node:crypto';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {rebuildCatalogue} from '../functions/src/catalogue/rebuild-catalogue';
+import {rebuildDocumentIndex} from '../functions/src/documents/index-documents';
 import {CONTENT_DIR, readContent, type Refusal} from './seed/content';
 import {uploadFiles} from './seed/files';
+import {wordsOfDocuments} from './seed/words';
 import {writeDocuments} from './seed/write';
 
 export interface SeedOptions {
@@ -32,6 +34,8 @@ export interface SeedReport {
   readonly documents: {readonly written: number; readonly unchanged: number};
   readonly files: {readonly uploaded: number; readonly unchanged: number};
   readonly catalogue: {readonly public: number; readonly consortium: number; readonly written: number};
+  /** The index of documents, and of the words inside them. */
+  readonly documentIndex: {readonly count: number; readonly read: number; readonly written: number};
   /** What was left out, and why: of `content/`, then of the database. */
   readonly refused: readonly Refusal[];
 }
@@ -48,19 +52,23 @@ export async function seed({projectId, log, ...options}: SeedOptions): Promise<S
   try {
     const files = await uploadFiles(getStorage(app).bucket(), content.files, log);
     const db = getFirestore(app);
-    const documents = await writeDocuments(db, content.documents, log);
+    const words = await wordsOfDocuments(content.documents, content.files);
+    const documents = await writeDocuments(db, [...content.documents, ...words], log);
     const rebuilt = await rebuildCatalogue(db);
     const {counts, written} = rebuilt;
     log(
       `Catalogue: ${counts.public} public, ${counts.consortium} of the consortium; ${written.length} written.`,
     );
+    const {count, read, ...indexed} = await rebuildDocumentIndex(db);
+    const documentIndex = {count, read, written: indexed.written.length};
+    log(`Documents: ${count} indexed, ${read} with the words inside; ${documentIndex.written} written.`);
     const refused = [
       ...content.refused,
-      ...rebuilt.refused.map(({path, issues}) => ({where: path, why: issues})),
+      ...[...rebuilt.refused, ...indexed.refused].map(({path, issues}) => ({where: path, why: issues})),
     ];
     for (const {where, why} of refused) log(`Refused ${where}: ${why.join(' ')}`);
     log(`Seeded in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-    return {documents, files, catalogue: {...counts, written: written.length}, refused};
+    return {documents, files, catalogue: {...counts, written: written.length}, documentIndex, refused};
   } finally {
     await deleteApp(app);
   }

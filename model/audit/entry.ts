@@ -31,6 +31,8 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 /** What an entry is about. */
 export const AUDIT_SUBJECTS = ['member', 'invitation', 'request', 'domain', 'document', 'calendar'] as const;
 
+export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
+
 /**
  * Who did what to whom when, as `audit/{id}` holds it. People stand in it by uid only, and no free text does, so
  * that it may stay when somebody's data goes.

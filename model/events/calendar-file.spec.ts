@@ -1,4 +1,4 @@
-import {calendarFile} from './calendar-file';
+import {calendarFile, calendarOf} from './calendar-file';
 import type {PortalEvent} from './event';
 
 const event: PortalEvent = {
@@ -115,5 +115,86 @@ describe('The calendar file of an event', () => {
     expect(linesOf({start: '2025-06-11'})).toContain('LOCATION:Online');
     expect(linesOf({start: '2025-06-11', place: 'Rome, IT'})).toContain(String.raw`LOCATION:Rome\, IT`);
     expect(linesOf({start: '2025-06-11', online: false}).join()).not.toContain('LOCATION');
+  });
+});
+
+describe('The calendar file of a deadline', () => {
+  it('says that it is one, takes the whole day, and makes nobody busy', () => {
+    const lines = linesOf({kind: 'deadline', start: '2025-06-11', startTime: '17:00', endTime: '18:00'});
+    expect(lines).toContain('SUMMARY:Deadline: Webinar on tumour boards');
+    expect(lines).toContain('DTSTART;VALUE=DATE:20250611');
+    expect(lines).toContain('DTEND;VALUE=DATE:20250612');
+    expect(lines).toContain('TRANSP:TRANSPARENT');
+    expect(lines.join('\n')).toContain('DESCRIPTION:By 17:00 (Europe/Brussels).');
+    expect(lines.join()).not.toContain('VTIMEZONE');
+  });
+
+  it('differs from that of a meeting', () => {
+    const lines = linesOf({kind: 'meeting', start: '2025-06-11', startTime: '17:00', endTime: '18:00'});
+    expect(lines).toContain('SUMMARY:Webinar on tumour boards');
+    expect(lines).toContain('DTSTART;TZID=Europe/Brussels:20250611T170000');
+    expect(lines.join()).not.toContain('TRANSP');
+  });
+});
+
+describe('The calendar of several events', () => {
+  const linesOfAll = (...events: Partial<PortalEvent>[]) =>
+    calendarOf(
+      events.map((fields, i) => ({...event, id: `e${i}`, ...fields})),
+      'https://portal.example/events',
+    )
+      .replaceAll('\r\n ', '')
+      .split('\r\n');
+  const count = (lines: readonly string[], wanted: string) => lines.filter((line) => line === wanted).length;
+
+  it('holds each with its own address, and leaves out those without known days', () => {
+    const lines = linesOfAll({start: '2025-06-11'}, {}, {start: '2025-07'}, {start: '2025-08-01'});
+    expect(count(lines, 'BEGIN:VEVENT')).toBe(2);
+    expect(count(lines, 'BEGIN:VCALENDAR')).toBe(1);
+    expect(lines).toContain('URL;VALUE=URI:https://portal.example/events/e0');
+    expect(lines).toContain('URL;VALUE=URI:https://portal.example/events/e3');
+    expect(lines).toContain('UID:event-e3@canheal.eu');
+  });
+
+  it('carries the rules of each zone once, for all its events', () => {
+    const hours = {startTime: '09:00', endTime: '10:00'};
+    const lines = linesOfAll(
+      {...hours, start: '2025-06-11'},
+      {...hours, start: '2026-01-11'},
+      {...hours, start: '2025-06-11', timeZone: 'Asia/Tokyo'},
+      {start: '2025-06-11', timeZone: 'Europe/Paris'},
+      {...hours, start: '2025-06-11', timeZone: 'UTC'},
+    );
+    expect(lines.filter((line) => line.startsWith('TZID:'))).toEqual([
+      'TZID:Europe/Brussels',
+      'TZID:Asia/Tokyo',
+    ]);
+    const text = lines.join();
+    expect(text).toContain('DTSTART:20250330T020000,TZOFFSETFROM:+0100,TZOFFSETTO:+0200');
+    expect(text).toContain('DTSTART:20251026T030000,TZOFFSETFROM:+0200,TZOFFSETTO:+0100');
+    expect(lines.indexOf('END:VTIMEZONE')).toBeLessThan(lines.indexOf('BEGIN:VEVENT'));
+  });
+
+  it('asks to be fetched again every hour, which a file to keep does not', () => {
+    const lines = linesOfAll({start: '2025-06-11'});
+    expect(lines).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H');
+    expect(lines).toContain('X-PUBLISHED-TTL:PT1H');
+    expect(lines).toContain('X-WR-CALNAME:CAN.HEAL');
+    expect(linesOf({start: '2025-06-11'}).join()).not.toContain('REFRESH-INTERVAL');
+  });
+
+  it('stands when there is nothing in it', () => {
+    const lines = linesOfAll();
+    expect(lines[0]).toBe('BEGIN:VCALENDAR');
+    expect(lines).toContain('END:VCALENDAR');
+    expect(lines.join()).not.toContain('VEVENT');
+  });
+
+  it('folds long lines and ends each with CR and LF', () => {
+    const title = 'très '.repeat(60);
+    const text = calendarOf([{...event, title, start: '2025-06-11'}], 'https://portal.example/events');
+    const lines = text.split('\r\n');
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBeTrue();
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 });

@@ -7,6 +7,7 @@ export function person(differing: Partial<SignedInPerson> = {}): SignedInPerson 
     email: 'jane@partner.example',
     emailVerified: true,
     name: 'Jane Roe',
+    ways: ['email'],
     claims: {},
     ...differing,
   };
@@ -64,6 +65,12 @@ export class FakeAuthGateway implements AuthGateway {
   resetPassword = (code: string, password: string) => this.note('resetPassword', code, password);
   sendVerification = () => this.note('sendVerification');
   verifyAddress = (code: string) => this.note('verifyAddress', code);
+
+  linkGoogle = () => this.note('linkGoogle');
+  unlinkGoogle = () => this.note('unlinkGoogle');
+  setPassword = (password: string) => this.note('setPassword', password);
+  confirmWithPassword = (password: string) => this.note('confirmWithPassword', password);
+  confirmWithGoogle = () => this.note('confirmWithGoogle');
 
   async checkResetCode(code: string) {
     await this.note('checkResetCode', code);

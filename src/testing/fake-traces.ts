@@ -5,6 +5,7 @@ export class FakeTraces implements Pick<Traces, keyof Traces> {
   readonly calls: string[] = [];
   private listener?: (signedIn: boolean) => void;
   private address = '';
+  private claimed = '';
 
   constructor(private signedIn = false) {}
 
@@ -28,6 +29,22 @@ export class FakeTraces implements Pick<Traces, keyof Traces> {
 
   rememberLinkAddress(email: string | null) {
     this.address = email ?? '';
+  }
+
+  hasClaimed(uid: string) {
+    return this.claimed === uid;
+  }
+
+  noteClaim(uid: string) {
+    this.claimed = uid;
+  }
+
+  noteFarewell() {
+    this.calls.push('noteFarewell');
+  }
+
+  takeFarewell() {
+    return false;
   }
 
   onChange(listener: (signedIn: boolean) => void) {

@@ -3,6 +3,10 @@ import {deleteApp, initializeApp, type App} from 'firebase-admin/app';
 import {getFirestore, type Firestore} from 'firebase-admin/firestore';
 import {getStorage} from 'firebase-admin/storage';
 import {unpackDigest, unpackEntries} from '@model/catalogue/payload';
+import {unpackDocuments} from '@model/documents/document-index';
+import {INITIAL_QUERY} from '@model/documents/query-state';
+import {DocumentSearch} from '@model/documents/search';
+import {unpackWords} from '@model/documents/words-index';
 import {seed, type SeedReport} from '../../tools/seed';
 
 const PROJECT = 'demo-canheal-seed';
@@ -37,7 +41,8 @@ describe('Seeding a project', () => {
     const ours = first.refused.filter(({where}) => where.startsWith('content/'));
     expect(ours).toEqual([]);
     expect(first.catalogue.public).toBe(29);
-    expect(first.files.uploaded).toBe(8);
+    expect(first.files.uploaded).toBe(16);
+    expect(first.documentIndex).toEqual(jasmine.objectContaining({count: 7, read: 7}));
     expect(lines.length).toBeGreaterThan(5);
   });
 
@@ -54,6 +59,21 @@ describe('Seeding a project', () => {
     expect(digest.total).toBe(29);
     expect(digest.partners.length).toBe(14);
     expect(digest.workPackages.filter(({title}) => title).length).toBe(6);
+  });
+
+  it('indexes the documents with the words inside their files', async () => {
+    const [index, inside] = await db.getAll(
+      db.doc('catalogue/consortium-documents-0'),
+      db.doc('catalogue/consortium-words-0'),
+    );
+    const entries = await unpackDocuments(index?.get('payload'), () => fail('No entry should be refused.'));
+    const search = new DocumentSearch(entries);
+    search.addWords([await unpackWords(inside?.get('payload'))]);
+    const found = (q: string) => search.view({...INITIAL_QUERY, q}).hits.map(({entry}) => entry.id);
+    expect(found('kingfisher')).toEqual(['demo-minutes-of-the-pilots']);
+    expect(found('saxifrage')).toEqual(['demo-agreement-on-sharing-data']);
+    expect(found('marmalade')).toEqual(['demo-agenda-of-the-consortium-meeting']);
+    expect(found('axolotl')).toEqual(['demo-report-on-sequencing-runs']);
   });
 
   it('gives every file its type and checksum, an embargoed one its day, and none a token', async () => {
@@ -79,6 +99,7 @@ describe('Seeding a project', () => {
     expect(second.documents.written).toBe(0);
     expect(second.files.uploaded).toBe(0);
     expect(second.catalogue.written).toBe(0);
+    expect(second.documentIndex.written).toBe(0);
     const stands = await db.collection('deliverables').get();
     expect(stands.docs.map((doc) => doc.updateTime)).toEqual(stood.docs.map((doc) => doc.updateTime));
   });

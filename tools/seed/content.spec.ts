@@ -1,5 +1,6 @@
 import {CATEGORIES} from '@model/deliverables/category';
 import {deliverableSchema} from '@model/deliverables/deliverable';
+import {DOCUMENT_KINDS} from '@model/documents/document';
 import {aDeliverable} from '../../test/fixtures/deliverables';
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -128,6 +129,17 @@ describe('The content of the portal', () => {
           '2030-01-01T00:00:00.000Z',
         ],
       ]);
+    });
+
+    it('has internal documents of every common kind, one with an earlier version', async () => {
+      const {documents} = await readContent(CONTENT_DIR, {demo: true});
+      const own = documents.filter(({path}) => path.startsWith('documents/'));
+      const kinds = new Set(own.map(({data}) => data['kind']));
+      expect([...kinds].sort()).toEqual([...DOCUMENT_KINDS].sort());
+      expect(own.map(({path}) => path)).toContain('documents/demo-agreement-on-sharing-data/versions/1');
+      expect((await readContent(CONTENT_DIR, {demo: false})).documents.map(({path}) => path)).not.toContain(
+        own[0]?.path ?? '',
+      );
     });
 
     it('keeps an earlier version as it was', async () => {

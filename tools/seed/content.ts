@@ -154,14 +154,16 @@ const referencesSchema = v.object({
   leads: v.optional(v.array(v.string()), []),
   deliverables: v.optional(v.array(v.string()), []),
   relations: v.optional(v.array(v.object({target: v.string()})), []),
+  event: v.optional(v.string()),
   withdrawn: v.optional(v.object({replacement: v.optional(v.string())})),
 });
 
 function referencesOf(data: ContentDocument['data']): string[] {
-  const {partners, leads, deliverables, relations, withdrawn} = v.parse(referencesSchema, data);
+  const {partners, leads, deliverables, relations, event, withdrawn} = v.parse(referencesSchema, data);
   return [
     ...[...partners, ...leads].map((id) => `partners/${id}`),
     ...[...deliverables, ...relations.map(({target}) => target)].map((id) => `deliverables/${id}`),
+    ...(event ? [`events/${event}`] : []),
     ...(withdrawn?.replacement ? [`deliverables/${withdrawn.replacement}`] : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** The nouns of `content/`, each with its schema: folder, collection and schema in one row. */
 import {deliverableSchema} from '@model/deliverables/deliverable';
+import {documentSchema} from '@model/documents/document';
 import {eventSchema} from '@model/events/event';
 import {newsItemSchema} from '@model/news/news-item';
 import {pageSchema} from '@model/pages/page';
@@ -28,5 +29,6 @@ export const NOUNS: readonly Noun[] = [
   {collection: 'partners', schema: partnerSchema, idSchema},
   {collection: 'workPackages', schema: workPackageSchema, idSchema: numberIdSchema},
   {collection: 'pages', schema: pageSchema, idSchema},
+  {collection: 'documents', schema: documentSchema, idSchema},
   {collection: 'settings', schema: publicSettingsSchema, idSchema},
 ];

@@ -28,7 +28,6 @@ export async function myData(
   ]);
   const emails = [email, account?.email, member.get('email'), request.get('email')];
   const addresses = addressesOf(emails.filter((known) => typeof known === 'string'));
-  const of = (collection: string, field: string) => db.collection(collection).where(field, '==', uid).get();
   const [
     invitations,
     sent,
@@ -44,12 +43,12 @@ export async function myData(
     Promise.all(
       addresses.map((address) => db.collection(paths.invitations).where('email', '==', address).get()),
     ),
-    of(paths.invitations, 'invitedBy'),
-    of(paths.notifications, 'uid'),
-    of(paths.calendars, 'uid'),
-    of(paths.audit, 'by'),
-    of(paths.audit, 'target'),
-    of(paths.documents, 'addedBy'),
+    db.collection(paths.invitations).where('invitedBy', '==', uid).get(),
+    db.collection(paths.notifications).where('uid', '==', uid).get(),
+    db.collection(paths.calendars).where('uid', '==', uid).get(),
+    db.collection(paths.audit).where('by', '==', uid).get(),
+    db.collection(paths.audit).where('target', '==', uid).get(),
+    db.collection(paths.documents).where('addedBy', '==', uid).get(),
     db.collectionGroup('versions').where('addedBy', '==', uid).get(),
     Promise.all(addresses.map((address) => exclusionRef(db, address).get())),
     Promise.all(

@@ -1,11 +1,15 @@
 import {createEnvironmentInjector, EnvironmentInjector, inject, InjectionToken} from '@angular/core';
 
+/** A way of signing in that an account has. By `email` stands for a mailed link and a password: Firebase tells no more. */
+export type SignInWay = 'google' | 'email';
+
 /** Somebody signed in, as the authentication service knows them. */
 export interface SignedInPerson {
   readonly uid: string;
   readonly email: string | undefined;
   readonly emailVerified: boolean;
   readonly name: string | undefined;
+  readonly ways: readonly SignInWay[];
   /** What the ID token claims: the role among it. Empty where no token could be had. */
   readonly claims: Readonly<Record<string, unknown>>;
 }
@@ -35,6 +39,15 @@ export interface AuthGateway {
   resetPassword(code: string, password: string): Promise<void>;
   sendVerification(): Promise<void>;
   verifyAddress(code: string): Promise<void>;
+
+  /** Lets the person who is signed in sign in with Google as well. */
+  linkGoogle(): Promise<void>;
+  unlinkGoogle(): Promise<void>;
+  /** Sets the password of who is signed in; asks for a sign-in of late. */
+  setPassword(password: string): Promise<void>;
+  /** Shows again that the person at the keyboard is the one who is signed in. */
+  confirmWithPassword(password: string): Promise<void>;
+  confirmWithGoogle(): Promise<void>;
 }
 
 /** Opens the gateway. Its code, Firebase Auth, is fetched at the first call. */

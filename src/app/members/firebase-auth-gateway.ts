@@ -12,8 +12,10 @@ import {
   Auth,
   confirmPasswordReset,
   createUserWithEmailAndPassword,
+  EmailAuthProvider,
   getIdTokenResult,
   onIdTokenChanged,
+  reauthenticateWithCredential,
   reload,
   sendEmailVerification,
   sendPasswordResetEmail,
@@ -21,12 +23,14 @@ import {
   signInWithEmailAndPassword,
   signInWithEmailLink,
   signOut,
+  unlink,
+  updatePassword,
   type User,
   verifyPasswordResetCode,
 } from '@angular/fire/auth';
 import {provideAuthClient} from '../core/firebase/auth-client';
 import type {AuthGateway, SignedInPerson} from './auth-gateway';
-import {signInWithGoogle} from './google-sign-in';
+import {confirmWithGoogle, linkGoogle, signInWithGoogle} from './google-sign-in';
 
 /** The gateway over Firebase Auth. The only file of this noun, with the two ways through Google, that knows it. */
 @Injectable()
@@ -124,6 +128,40 @@ export class FirebaseAuthGateway implements AuthGateway {
     await this.refresh();
   }
 
+  async linkGoogle(): Promise<void> {
+    await this.run(() => linkGoogle(this.owner()));
+    await this.refresh();
+  }
+
+  async unlinkGoogle(): Promise<void> {
+    await this.run(() => unlink(this.owner(), 'google.com'));
+    await this.refresh();
+  }
+
+  async setPassword(password: string): Promise<void> {
+    await this.run(() => updatePassword(this.owner(), password));
+    await this.refresh();
+  }
+
+  async confirmWithPassword(password: string): Promise<void> {
+    const owner = this.owner();
+    const credential = EmailAuthProvider.credential(owner.email ?? '', password);
+    await this.run(() => reauthenticateWithCredential(owner, credential));
+    await this.refresh();
+  }
+
+  async confirmWithGoogle(): Promise<void> {
+    await this.run(() => confirmWithGoogle(this.owner()));
+    await this.refresh();
+  }
+
+  /** Who is signed in; only they are ever asked. */
+  private owner(): User {
+    const user = this.auth.currentUser;
+    if (!user) throw Object.assign(new Error('signed out'), {code: 'auth/requires-recent-login'});
+    return user;
+  }
+
   private run<T>(call: () => T): T {
     return runInInjectionContext(this.injector, call);
   }
@@ -137,7 +175,12 @@ async function personOf(user: User | null): Promise<SignedInPerson | null> {
     () => ({}),
   );
   const {uid, email, emailVerified, displayName} = user;
-  return {uid, email: email ?? undefined, emailVerified, name: displayName ?? undefined, claims};
+  const providers = user.providerData.map(({providerId}) => providerId);
+  const ways = [
+    ...(providers.includes('google.com') ? (['google'] as const) : []),
+    ...(providers.includes('password') ? (['email'] as const) : []),
+  ];
+  return {uid, email: email ?? undefined, emailVerified, name: displayName ?? undefined, ways, claims};
 }
 
 /** The gateway and the Auth client below it. */

@@ -4,6 +4,7 @@ import {FakeAuthGateway, person} from '../../testing/fake-auth-gateway';
 import {FakeTraces} from '../../testing/fake-traces';
 import {Refusals} from '../core/firebase/refusals';
 import {AUTH_GATEWAY} from './auth-gateway';
+import {KEEPING} from './keeping';
 import {Session} from './session';
 import {Traces} from './traces';
 
@@ -15,15 +16,17 @@ describe('Session', () => {
       if (gateway instanceof Error) throw gateway;
       return gateway;
     });
+    const keep = jasmine.createSpy('keep').and.resolveTo();
     const handleError = jasmine.createSpy('handleError');
     TestBed.configureTestingModule({
       providers: [
         {provide: AUTH_GATEWAY, useValue: open},
         {provide: Traces, useValue: traces},
+        {provide: KEEPING, useValue: keep},
         {provide: ErrorHandler, useValue: {handleError}},
       ],
     });
-    return {session: TestBed.inject(Session), traces, open, handleError};
+    return {session: TestBed.inject(Session), traces, open, keep, handleError};
   }
 
   it('does not fetch Auth for somebody who never signed in here', async () => {
@@ -145,6 +148,50 @@ describe('Session', () => {
     traces.changeElsewhere(true);
     await session.ready();
     expect(session.role()).toBe('member');
+  });
+
+  it('believes a document that names no role, or a lesser one, before the token does', async () => {
+    const {session} = start(new FakeAuthGateway(person({claims: {role: 'admin', roleSince: 100}})));
+    await session.ready();
+    session.hear('uid-1', {role: 'member', roleSince: 101});
+    expect(session.role()).toBe('member');
+    expect(session.roleLost()).toBeFalse();
+    session.hear('uid-1', {});
+    expect(session.role()).toBeUndefined();
+    expect(session.user()?.withdrawn).toBeTrue();
+    expect(session.roleLost()).toBeTrue();
+  });
+
+  it('takes nothing from what is heard of somebody else', async () => {
+    const {session} = start(new FakeAuthGateway(MEMBER));
+    await session.ready();
+    session.hear('uid-2', null);
+    expect(session.role()).toBe('member');
+  });
+
+  it('welcomes a person whose role arrives, once a token names it', async () => {
+    const gateway = new FakeAuthGateway(person());
+    const {session} = start(gateway);
+    await session.ready();
+    session.expectRole();
+    gateway.tell(person());
+    expect(session.welcomed()).toBeFalse();
+    expect(session.expected()).toBeDefined();
+    gateway.tell(MEMBER);
+    expect(session.welcomed()).toBeTrue();
+    expect(session.expected()).toBeUndefined();
+    session.acknowledgeWelcome();
+    expect(session.welcomed()).toBeFalse();
+  });
+
+  it('keeps watch over who is signed in, once, and over nobody else', async () => {
+    const gateway = new FakeAuthGateway(null);
+    const {session, keep} = start(gateway);
+    await session.ready();
+    expect(keep).not.toHaveBeenCalled();
+    gateway.tell(person());
+    gateway.tell(MEMBER);
+    expect(keep).toHaveBeenCalledTimes(1);
   });
 
   it('hands out the ID token of whoever is signed in', async () => {

@@ -1,8 +1,10 @@
 import {computed, DOCUMENT, effect, ErrorHandler, inject, Injectable, signal, untracked} from '@angular/core';
-import {includesRole, type Role, roleOf} from '@model/access/role';
+import {effectiveRole, type Standing} from '@model/access/effective-role';
+import {includesRole, type Role, roleOf, ROLES} from '@model/access/role';
 import {type Visibility, visibilitiesFor} from '@model/access/visibility';
 import {Refusals} from '../core/firebase/refusals';
-import {AUTH_GATEWAY, type AuthGateway, type SignedInPerson} from './auth-gateway';
+import {AUTH_GATEWAY, type AuthGateway, type SignedInPerson, type SignInWay} from './auth-gateway';
+import {KEEPING} from './keeping';
 import {Traces} from './traces';
 
 /** The person who is signed in. */
@@ -11,6 +13,7 @@ export interface SessionUser {
   readonly email: string | undefined;
   readonly emailVerified: boolean;
   readonly name: string | undefined;
+  readonly ways: readonly SignInWay[];
   readonly role: Role | undefined;
   /** Whether the token names a role that the rules no longer honour. */
   readonly withdrawn: boolean;
@@ -27,6 +30,7 @@ export class Session {
   private readonly open = inject(AUTH_GATEWAY);
   private readonly traces = inject(Traces);
   private readonly errors = inject(ErrorHandler);
+  private readonly keep = inject(KEEPING);
 
   /** `undefined` until it is known, `null` when nobody is signed in. */
   private readonly current = signal<SessionUser | null | undefined>(this.traces.hinted() ? undefined : null);
@@ -35,8 +39,26 @@ export class Session {
   private leaving = false;
   /** The claims under which a read was refused: the rules have withdrawn the role that they name. */
   private distrusted?: {uid: string; roleSince: unknown};
-  private person: SignedInPerson | null = null;
+  private readonly person = signal<SignedInPerson | null>(null);
+  private readonly heard = signal<{uid: string; standing: Standing | null} | undefined>(undefined);
+  private readonly awaited = signal<{readonly since: unknown} | undefined>(undefined);
+  private readonly greeting = signal(false);
+  private keeping?: Promise<unknown>;
   private looked = -LOOK_PAUSE;
+
+  /** The person as their latest token tells of them; for this noun alone. */
+  readonly holder = this.person.asReadonly();
+  /** What their own document says of their role; `undefined` while it was not heard. For this noun alone. */
+  readonly standing = computed(() => {
+    const heard = this.heard();
+    return heard && heard.uid === this.person()?.uid ? heard.standing : undefined;
+  });
+  /** Set while a role is on its way: the grant of before. */
+  readonly expected = this.awaited.asReadonly();
+  /** Whether an account was deleted on the page before. */
+  readonly farewell = signal(this.traces.takeFarewell());
+  /** Whether a role has arrived while this page was open. */
+  readonly welcomed = this.greeting.asReadonly();
 
   readonly user = this.current.asReadonly();
   readonly role = computed(() => this.user()?.role);
@@ -114,9 +136,33 @@ export class Session {
     await this.leave();
   }
 
+  /** Goes the way of `signOut` once the account is gone, and has the next page say so. */
+  async leaveForGood(): Promise<void> {
+    this.leaving = true;
+    await (await this.gateway()).signOut().catch(() => undefined);
+    await this.leave(true);
+  }
+
   /** Notes that the person has read about their lost role. */
   acknowledgeLoss(): void {
     this.loss.set(false);
+  }
+
+  /** Notes that the person has been welcomed. */
+  acknowledgeWelcome(): void {
+    this.greeting.set(false);
+  }
+
+  /** Says that a role was just given: fresh tokens are asked for until one names it. */
+  expectRole(): void {
+    this.awaited.set({since: this.person()?.claims['roleSince']});
+  }
+
+  /** Takes in what the person's own document says of their role. */
+  hear(uid: string, standing: Standing | null): void {
+    this.heard.set({uid, standing});
+    const person = this.person();
+    if (person?.uid === uid) this.accept(person);
   }
 
   private accept(person: SignedInPerson | null): void {
@@ -124,27 +170,38 @@ export class Session {
     const before = this.user();
     // Signed out in another tab, or the account is gone: what this page shows is no longer anybody's.
     if (before && !person) return void this.leave();
-    this.person = person;
+    this.person.set(person);
     this.traces.hint(person !== null);
     const user = person && this.userOf(person);
+    this.greet(before?.role, user?.role);
     if (includesRole(before?.role, 'member') && !includesRole(user?.role, 'member')) this.loss.set(true);
     if (includesRole(user?.role, 'member')) this.loss.set(false);
     this.current.set(user);
+    if (user) this.keeping ??= this.keep().catch(() => (this.keeping = undefined));
   }
 
   private userOf({claims, ...person}: SignedInPerson): SessionUser {
-    const withdrawn =
+    const distrusted =
       this.distrusted?.uid === person.uid && this.distrusted.roleSince === claims['roleSince'];
-    return {...person, withdrawn, role: withdrawn ? undefined : roleOf(claims)};
+    const role = distrusted ? undefined : effectiveRole(claims, this.standing());
+    return {...person, role, withdrawn: role === undefined && roleOf(claims) !== undefined};
+  }
+
+  /** Ends the waiting for a role once the token names it, and welcomes who has gained by it. */
+  private greet(before: Role | undefined, now: Role | undefined): void {
+    const awaited = this.awaited();
+    if (!now || !awaited || this.person()?.claims['roleSince'] === awaited.since) return;
+    this.awaited.set(undefined);
+    if (before !== now && ROLES.indexOf(now) > (before ? ROLES.indexOf(before) : -1)) this.greeting.set(true);
   }
 
   /** Looks whether the role still stands after a read was refused; a refused list proves that it doesn't. */
   private async look(proof: boolean): Promise<void> {
     if (!this.role() || (!proof && performance.now() - this.looked < LOOK_PAUSE)) return;
     this.looked = performance.now();
-    const {uid, claims} = this.person ?? {};
+    const {uid, claims} = this.person() ?? {};
     await this.refresh().catch((error: unknown) => this.errors.handleError(error));
-    const now = this.person;
+    const now = this.person();
     if (!proof || !uid || now?.uid !== uid || now.claims['roleSince'] !== claims?.['roleSince']) return;
     this.distrusted = {uid, roleSince: now.claims['roleSince']};
     this.accept(now);
@@ -158,10 +215,12 @@ export class Session {
     } else if (!signedIn && this.user() && !this.leaving) await this.leave();
   }
 
-  private async leave(): Promise<void> {
+  private async leave(farewell = false): Promise<void> {
     this.leaving = true;
+    this.person.set(null);
     this.current.set(null);
     await this.traces.erase();
+    if (farewell) this.traces.noteFarewell();
     this.traces.leave();
   }
 

@@ -4,6 +4,10 @@ import {DOCUMENT, inject, Injectable} from '@angular/core';
 const HINT = 'canheal.signedIn';
 /** The address a sign-in link was sent to, so that the same browser need not ask again. */
 const LINK_ADDRESS = 'canheal.linkAddress';
+/** Whose address was asked about already, for as long as this tab lives. */
+const CLAIMED = 'canheal.claimed';
+/** Says to the next page that an account was deleted. Holds no name. */
+const FAREWELL = 'canheal.farewell';
 /** Milliseconds to wait for a database another tab still holds open. */
 const PATIENCE = 1_000;
 
@@ -27,6 +31,26 @@ export class Traces {
 
   rememberLinkAddress(email: string | null): void {
     this.set(LINK_ADDRESS, email);
+  }
+
+  /** Whether it was asked in this tab if this person's address admits them. */
+  hasClaimed(uid: string): boolean {
+    return this.attempt(() => this.window.sessionStorage.getItem(CLAIMED)) === uid;
+  }
+
+  noteClaim(uid: string): void {
+    this.attempt(() => this.window.sessionStorage.setItem(CLAIMED, uid));
+  }
+
+  noteFarewell(): void {
+    this.attempt(() => this.window.sessionStorage.setItem(FAREWELL, '1'));
+  }
+
+  /** Whether the page before left for good; tells it once. */
+  takeFarewell(): boolean {
+    const noted = this.attempt(() => this.window.sessionStorage.getItem(FAREWELL)) === '1';
+    if (noted) this.attempt(() => this.window.sessionStorage.removeItem(FAREWELL));
+    return noted;
   }
 
   /** Tells when another tab signs in or out, or when this page comes back from the back-forward cache. */

@@ -1,5 +1,6 @@
-import {Component, input} from '@angular/core';
+import {Component, computed, inject, input} from '@angular/core';
 import {RouterLink, RouterLinkActive} from '@angular/router';
+import {Session} from '../members/session';
 
 /** The portal's main parts, in the order people look for them. */
 const PARTS = [
@@ -25,6 +26,12 @@ const PARTS = [
             }}</a>
           </li>
         }
+        @if (workspace(); as state) {
+          <!-- Kept a place for while it is not known who is there, so that nothing moves. -->
+          <li [class.unknown]="state === 'unknown'">
+            <a routerLink="/workspace" routerLinkActive="here" ariaCurrentWhenActive="page" i18n>Workspace</a>
+          </li>
+        }
       </ul>
     </nav>
   `,
@@ -34,4 +41,9 @@ export class Navigation {
   readonly column = input(false);
 
   protected readonly parts = PARTS;
+  private readonly session = inject(Session);
+  protected readonly workspace = computed(() => {
+    if (this.session.user() === undefined) return 'unknown';
+    return this.session.role() ? 'shown' : undefined;
+  });
 }

@@ -34,6 +34,15 @@ const SENTENCES: Record<string, () => string> = {
   'auth/operation-not-allowed': NOT_OFFERED,
   'auth/unauthorized-domain': NOT_OFFERED,
   'auth/operation-not-supported-in-this-environment': NOT_OFFERED,
+  'auth/credential-already-in-use': () =>
+    $localize`That Google account belongs to another account of this portal. Sign in with it, or choose another one.`,
+  'auth/email-already-in-use': () =>
+    $localize`The address of that Google account belongs to another account of this portal.`,
+  'auth/provider-already-linked': () => $localize`This account has a Google account already.`,
+  'auth/no-such-provider': () => $localize`This account has no Google account any more. Reload the page.`,
+  'auth/user-mismatch': () =>
+    $localize`That is another person's account. Choose the one you are signed in with.`,
+  'auth/requires-recent-login': () => $localize`Sign in again first: this asks for a fresh sign-in.`,
   'auth/weak-password': WEAK,
   'auth/password-does-not-meet-requirements': WEAK,
   'auth/network-request-failed': UNREACHABLE,

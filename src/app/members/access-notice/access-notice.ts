@@ -1,9 +1,11 @@
 import {Component, inject} from '@angular/core';
+import {RouterLink} from '@angular/router';
 import {Session} from '../session';
 
-/** Tells somebody whose role was taken away while the page was open that it now shows what everyone sees. */
+/** Tells a person what became of their access while the page was open: lost, given, or gone with the account. */
 @Component({
   selector: 'app-access-notice',
+  imports: [RouterLink],
   template: `
     <div role="status">
       @if (session.roleLost()) {
@@ -12,6 +14,19 @@ import {Session} from '../session';
             Your access as a member of the consortium has ended. This page now shows what everyone sees.
           </p>
           <button type="button" class="button" (click)="session.acknowledgeLoss()" i18n>I understand</button>
+        </div>
+      } @else if (session.welcomed()) {
+        <div class="note">
+          <p i18n>
+            Welcome: your access to the consortium's side is open. Find everything in
+            <a routerLink="/workspace">the workspace</a>.
+          </p>
+          <button type="button" class="button" (click)="session.acknowledgeWelcome()" i18n>Close</button>
+        </div>
+      } @else if (session.farewell()) {
+        <div class="note">
+          <p i18n>Your account has been deleted, and you are signed out.</p>
+          <button type="button" class="button" (click)="session.farewell.set(false)" i18n>Close</button>
         </div>
       }
     </div>

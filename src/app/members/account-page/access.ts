@@ -36,9 +36,7 @@ import {includesRole, type Role} from '@model/access/role';
       }
       <p i18n>
         Access to the consortium's own outcomes is given to people who work at one of its partners, by the
-        portal's administrators: signing in alone does not give it. If you work at a partner,
-        <a routerLink="/contact">write to the project</a> from the address you have signed in with, and say
-        where you work.
+        portal's administrators: signing in alone does not give it.
       </p>
       <a class="button" routerLink="/deliverables" i18n>Browse the public outcomes</a>
     }

@@ -1,63 +1,76 @@
-import {Component, inject, signal} from '@angular/core';
+import {Component, computed, inject, input, linkedSignal, resource} from '@angular/core';
+import {Router, RouterLink} from '@angular/router';
 import {PageHeader} from '../../ui/page-header/page-header';
-import {Attempt} from '../../core/commands/attempt';
+import {LoadState} from '../../ui/load-state/load-state';
+import {OwnRecords} from '../own-records';
 import {Session} from '../session';
 import {Access} from './access';
+import {InvitationCard} from './becoming/invitation-card';
+import {BecomeMember} from './becoming/become-member';
+import {PrivateCalendar} from './private-calendar';
+import {PrivacySection} from './privacy/privacy-section';
+import {ProfileSection} from './profile/profile-section';
+import {SignInWays} from './sign-in-ways';
+import {WhoYouAre} from './who-you-are';
 
-/** Who is signed in, and what that opens. */
+/** Who is signed in, what that opens and how to become a member; a member's profile, calendar, and data. */
 @Component({
   selector: 'app-account-page',
-  imports: [Access, PageHeader],
+  imports: [
+    Access,
+    BecomeMember,
+    InvitationCard,
+    LoadState,
+    PageHeader,
+    PrivacySection,
+    PrivateCalendar,
+    ProfileSection,
+    RouterLink,
+    SignInWays,
+    WhoYouAre,
+  ],
   template: `
     @if (session.user(); as user) {
       <div class="page">
         <app-page-header [title]="title" />
-        <div class="parts">
-          <section class="card" aria-labelledby="who">
-            <h2 id="who" i18n>Who you are</h2>
-            <dl>
-              @if (user.name) {
-                <dt i18n>Name</dt>
-                <dd>{{ user.name }}</dd>
-              }
-              <dt i18n>Email address</dt>
-              <dd>{{ user.email }}</dd>
-            </dl>
-            @if (!user.emailVerified) {
-              <div class="note note-warning">
-                <p i18n>
-                  This address isn't confirmed yet. Follow the link we have sent to it, so that we know it is
-                  yours.
-                </p>
-                <button
-                  type="button"
-                  class="button"
-                  [disabled]="attempt.busy()"
-                  (click)="sendVerification()"
-                  i18n
-                >
-                  Send the link again
-                </button>
-              </div>
+        <nav i18n-aria-label aria-label="Parts of your account">
+          <ul class="plain-list">
+            @for (part of parts(); track part.id) {
+              <li>
+                <a class="chip" [routerLink]="[]" [fragment]="part.id" queryParamsHandling="preserve">{{
+                  part.label
+                }}</a>
+              </li>
             }
-            <p role="status" class="small">
-              @if (sent()) {
-                <ng-container i18n>It is on its way to {{ user.email }}.</ng-container>
-              }
-            </p>
-            <div role="alert">
-              @if (attempt.problem(); as problem) {
-                <p class="note note-error">{{ problem }}</p>
-              }
-            </div>
-            <button type="button" class="button" [disabled]="attempt.busy()" (click)="signOut()" i18n>
-              Sign out
-            </button>
-            <p class="small muted" i18n>
-              Signing out wipes what the portal keeps in this browser, in all its tabs.
-            </p>
-          </section>
-          <app-access class="card" [role]="user.role" [withdrawn]="user.withdrawn" />
+          </ul>
+        </nav>
+        <div class="parts">
+          @if (shownInvitation(); as token) {
+            <app-invitation-card class="card" [token]="token" (settled)="forgetInvitation()" />
+          }
+          <app-who-you-are class="card" id="who" [user]="user" />
+          <app-access
+            class="card"
+            id="access"
+            [role]="user.role"
+            [withdrawn]="user.withdrawn || session.roleLost()"
+          />
+          @if (!user.role) {
+            <app-become-member class="card" id="become-member" [user]="user" />
+          } @else {
+            <section class="card" id="profile">
+              <app-load-state [of]="member">
+                @if (member.hasValue()) {
+                  <app-profile-section [user]="user" [member]="member.value()" />
+                }
+              </app-load-state>
+            </section>
+          }
+          <app-sign-in-ways class="card" id="ways" [user]="user" />
+          @if (user.role) {
+            <app-private-calendar class="card" id="calendar" />
+          }
+          <app-privacy-section class="card" id="privacy" [user]="user" />
         </div>
       </div>
     }
@@ -65,16 +78,44 @@ import {Access} from './access';
   styleUrl: './account-page.scss',
 })
 export class AccountPage {
+  private readonly records = inject(OwnRecords);
+  private readonly router = inject(Router);
   protected readonly session = inject(Session);
+
+  /** The token of an invitation's link. */
+  readonly invitation = input<string>();
+
+  /** Stays on the page with its welcome once the token has left the address. */
+  protected readonly shownInvitation = linkedSignal<string | undefined, string | undefined>({
+    source: this.invitation,
+    computation: (token, before) => token ?? before?.value,
+  });
   protected readonly title = $localize`My account`;
-  protected readonly attempt = new Attempt();
-  protected readonly sent = signal(false);
+  protected readonly member = resource({
+    // The record follows its own changes; only another person, or a first role, is read anew.
+    params: () => (this.session.role() ? this.session.user()?.uid : undefined),
+    stream: ({params, abortSignal}) => this.records.member(params, abortSignal),
+  });
+  protected readonly parts = computed(() => {
+    const isMember = this.session.role() !== undefined;
+    return [
+      {id: 'who', label: $localize`Who you are`},
+      isMember
+        ? {id: 'profile', label: $localize`Profile`}
+        : {id: 'become-member', label: $localize`Become a member`},
+      {id: 'ways', label: $localize`Ways of signing in`},
+      ...(isMember ? [{id: 'calendar', label: $localize`Private calendar`}] : []),
+      {id: 'privacy', label: $localize`Privacy`},
+    ];
+  });
 
-  protected async sendVerification(): Promise<void> {
-    this.sent.set(await this.attempt.run(async () => (await this.session.gateway()).sendVerification()));
-  }
-
-  protected async signOut(): Promise<void> {
-    await this.attempt.run(() => this.session.signOut());
+  /** Takes the token out of the address, and out of the browser's history. */
+  protected forgetInvitation(): void {
+    void this.router.navigate([], {
+      queryParams: {invitation: null},
+      queryParamsHandling: 'merge',
+      preserveFragment: true,
+      replaceUrl: true,
+    });
   }
 }

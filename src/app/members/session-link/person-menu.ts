@@ -1,5 +1,6 @@
 import {Component, computed, ElementRef, inject, input, signal, viewChild} from '@angular/core';
 import {RouterLink} from '@angular/router';
+import {includesRole} from '@model/access/role';
 import {initials} from '../initials';
 import {Session, type SessionUser} from '../session';
 
@@ -21,6 +22,12 @@ import {Session, type SessionUser} from '../session';
     <div id="person-menu" class="panel" [hidden]="!open()">
       <p class="small muted">{{ name() }}</p>
       <a routerLink="/account" (click)="open.set(false)" i18n>My account</a>
+      @if (isMember()) {
+        <a routerLink="/workspace" (click)="open.set(false)" i18n>Workspace</a>
+      }
+      @if (isAdmin()) {
+        <a routerLink="/admin/people" (click)="open.set(false)" i18n>Administration</a>
+      }
       <button type="button" (click)="session.signOut()" i18n>Sign out</button>
     </div>
   `,
@@ -41,6 +48,8 @@ export class PersonMenu {
   protected readonly open = signal(false);
   protected readonly name = computed(() => this.user().name ?? this.user().email ?? '');
   protected readonly initials = computed(() => initials(this.name()));
+  protected readonly isMember = computed(() => includesRole(this.user().role, 'member'));
+  protected readonly isAdmin = computed(() => includesRole(this.user().role, 'admin'));
   protected readonly label = computed(() => $localize`Signed in as ${this.name()}`);
 
   protected closeByKey(): void {

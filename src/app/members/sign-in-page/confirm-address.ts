@@ -23,6 +23,10 @@ import {Session} from '../session';
     </div>
     @if (!confirmed()) {
       <p i18n>One press, and we know that this address is yours.</p>
+      <p class="note note-warning" i18n>
+        Somebody made an account with this address and a password. Confirm only if that was you: otherwise
+        that person could sign in under your address. If it was not you, close this page and nothing happens.
+      </p>
       <button
         type="button"
         class="button button-primary"

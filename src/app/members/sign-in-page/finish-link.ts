@@ -1,4 +1,4 @@
-import {Component, DOCUMENT, inject, signal} from '@angular/core';
+import {Component, DOCUMENT, inject, output, signal} from '@angular/core';
 import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
 import {RouterLink} from '@angular/router';
 import {emailSchema} from '@model/members/credentials';
@@ -36,6 +36,9 @@ export class FinishLink {
   private readonly traces = inject(Traces);
   private readonly address = inject(DOCUMENT).location.href;
 
+  /** The person is signed in. */
+  readonly done = output();
+
   protected readonly attempt = new Attempt();
   private readonly model = signal({email: this.traces.linkAddress()});
   protected readonly form = form(
@@ -52,6 +55,8 @@ export class FinishLink {
     const done = await this.attempt.run(async () =>
       (await this.session.gateway()).signInWithLink(this.model().email.trim(), this.address),
     );
-    if (done) this.traces.rememberLinkAddress(null);
+    if (!done) return;
+    this.traces.rememberLinkAddress(null);
+    this.done.emit();
   }
 }

@@ -4,6 +4,7 @@ import {PageHeader} from '../../ui/page-header/page-header';
 import type {LinkMode} from '../auth-gateway';
 import {returnAddress, wrappedReturn} from '../return-address';
 import {Session} from '../session';
+import {Traces} from '../traces';
 import {ChoosePassword} from './choose-password';
 import {ConfirmAddress} from './confirm-address';
 import {Door} from './door';
@@ -19,7 +20,7 @@ import {FinishLink} from './finish-link';
       <div class="card">
         @switch (linkMode()) {
           @case ('signIn') {
-            <app-finish-link />
+            <app-finish-link (done)="goOn()" />
           }
           @case ('resetPassword') {
             <app-choose-password [code]="oobCode() ?? ''" (done)="goOn()" />
@@ -47,6 +48,7 @@ import {FinishLink} from './finish-link';
 })
 export class SignInPage {
   private readonly session = inject(Session);
+  private readonly traces = inject(Traces);
   private readonly router = inject(Router);
   private readonly origin = inject(DOCUMENT).location.origin;
 
@@ -80,8 +82,12 @@ export class SignInPage {
     // However somebody got in, by this page or in another tab: this is where they go on.
     effect(() => {
       const mode = this.linkMode();
+      const user = this.session.user();
       // Those two links have something to do for people who are signed in already.
-      if (this.session.user() && mode !== 'verifyEmail' && mode !== 'resetPassword') this.goOn();
+      if (!user || mode === 'verifyEmail' || mode === 'resetPassword') return;
+      // A link that somebody asked for who is signed in: it shows anew that it is they.
+      if (mode === 'signIn' && user.email === this.traces.linkAddress()) return;
+      this.goOn();
     });
   }
 

@@ -1,0 +1,177 @@
+import express from 'express';
+import {getAuth} from 'firebase-admin/auth';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {anEvent} from '../../../test/fixtures/nouns';
+import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
+import {aMember, anAccount, as, GRANTED, noAccounts} from '../testing/as';
+import {privateCalendar} from './private-calendar';
+import {renewCalendar} from './renew-calendar';
+import {revokeCalendar} from './revoke-calendar';
+
+const ada = {uid: 'ada', role: 'member'} as const;
+
+describe('The calendar at a private address', () => {
+  const db = emulatedFirestore();
+  let server: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    server = createServer(
+      express().use((request, response) => void privateCalendar(request as never, response)),
+    );
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.close());
+
+  beforeEach(async () => {
+    await Promise.all([emptyDatabase(), noAccounts()]);
+    await Promise.all([aMember('ada'), anAccount(ada)]);
+  });
+
+  const addEvent = (changes: Parameters<typeof anEvent>[0]) => {
+    const {id, ...fields} = anEvent(changes);
+    return db.doc(`events/${id}`).set(fields);
+  };
+  const pathOf = async (person: Parameters<typeof as>[0] = ada) =>
+    new URL((await renewCalendar.run(as(person))).address).pathname;
+  const ask = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init);
+  const headersOf = ({headers}: Response) =>
+    Object.fromEntries([...headers].filter(([name]) => !['date', 'keep-alive', 'connection'].includes(name)));
+
+  it('holds the consortium’s and the public events, meetings and deadlines', async () => {
+    await addEvent({id: 'open', title: 'Open day', start: '2027-01-10'});
+    await addEvent({
+      id: 'inner',
+      title: 'Board',
+      visibility: 'consortium',
+      kind: 'meeting',
+      start: '2027-01-11',
+    });
+    await addEvent({
+      id: 'due',
+      title: 'Report',
+      visibility: 'consortium',
+      kind: 'deadline',
+      start: '2027-01-12',
+    });
+    const answer = await ask(await pathOf());
+    expect(answer.status).toBe(200);
+    const text = await answer.text();
+    for (const summary of ['Open day', 'Board', 'Deadline: Report']) {
+      expect(text).toContain(`SUMMARY:${summary}`);
+    }
+    expect(text).toContain('REFRESH-INTERVAL;VALUE=DURATION:PT1H');
+  });
+
+  it('is kept by nobody on the way, and indexed by nobody', async () => {
+    const {headers} = await ask(await pathOf());
+    expect(headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    expect(headers.get('cache-control')).toBe('private, no-store');
+    expect(headers.get('x-robots-tag')).toBe('noindex');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('leaves out events that fail their schema', async () => {
+    await addEvent({id: 'good', title: 'Good', start: '2027-01-10'});
+    await db.doc('events/bad').set({title: 'Bad', start: '2027-01-10'});
+    const text = await (await ask(await pathOf())).text();
+    expect(text).toContain('SUMMARY:Good');
+    expect(text).not.toContain('Bad');
+  });
+
+  it('answers HEAD as GET, without the calendar, and refuses other methods', async () => {
+    const path = await pathOf();
+    const head = await ask(path, {method: 'HEAD'});
+    expect(head.status).toBe(200);
+    expect(head.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
+      const refused = await ask(path, {method});
+      expect(refused.status).withContext(method).toBe(405);
+      expect(refused.headers.get('allow')).toBe('GET, HEAD');
+    }
+  });
+
+  describe('answers the same 404', () => {
+    let nowhere: {headers: Record<string, string>; body: string};
+    const expectNothing = async (path: string) => {
+      const answer = await ask(path);
+      expect(answer.status).withContext(path).toBe(404);
+      expect(headersOf(answer)).toEqual(nowhere.headers);
+      expect(await answer.text()).toBe(nowhere.body);
+    };
+
+    beforeEach(async () => {
+      const answer = await ask(`/calendar/${'A'.repeat(43)}.ics`);
+      nowhere = {headers: headersOf(answer), body: await answer.text()};
+    });
+
+    it('as problem details', () => {
+      expect(nowhere.headers).toEqual(
+        jasmine.objectContaining({
+          'content-type': 'application/problem+json; charset=utf-8',
+          'cache-control': 'private, no-store',
+        }),
+      );
+      expect(JSON.parse(nowhere.body)).toEqual(jasmine.objectContaining({status: 404, title: 'Not Found'}));
+    });
+
+    it('for addresses that are none', async () => {
+      const path = await pathOf();
+      for (const other of [
+        '/calendar/short.ics',
+        '/calendar/.ics',
+        '/calendar/%E0%A4%A.ics',
+        `${path}x`,
+        path.replace('.ics', ''),
+        path.replace('.ics', '.ICS'),
+        path.replace('.ics', 'A.ics'),
+        '/calendar/calendars%2Fone.ics',
+      ]) {
+        await expectNothing(other);
+      }
+      expect((await ask(path)).status).toBe(200);
+    });
+
+    it('after a revocation, and for the address before a new one', async () => {
+      const first = await pathOf();
+      const second = await pathOf();
+      await expectNothing(first);
+      expect((await ask(second)).status).toBe(200);
+      await revokeCalendar.run(as(ada));
+      await expectNothing(second);
+    });
+
+    const losses: Record<string, () => Promise<unknown>> = {
+      'has no role any more': async () => {
+        const {role: _role, ...rest} = (await db.doc('members/ada').get()).data() ?? {};
+        await db.doc('members/ada').set(rest);
+      },
+      'holds a role that is none': () => db.doc('members/ada').update({role: 'friend'}),
+      'holds a role since nobody knows when': () => db.doc('members/ada').update({roleSince: 'long'}),
+      'is gone': () => db.doc('members/ada').delete(),
+      'was revoked at the second of the grant': () => db.doc('revocations/ada').set({since: GRANTED}),
+      'was revoked by a document that says nothing sensible': () =>
+        db.doc('revocations/ada').set({since: 'x'}),
+      'has no account': () => getAuth().deleteUser('ada'),
+      'has a disabled account': () => getAuth().updateUser('ada', {disabled: true}),
+      'has another address than the role was given to': () =>
+        getAuth().updateUser('ada', {email: 'elsewhere@other.example'}),
+    };
+    for (const [what, lose] of Object.entries(losses)) {
+      it(`when its owner ${what}`, async () => {
+        const path = await pathOf();
+        expect((await ask(path)).status).toBe(200);
+        await lose();
+        await expectNothing(path);
+      });
+    }
+
+    it('but not when the owner was admitted again after a revocation', async () => {
+      const path = await pathOf();
+      await db.doc('revocations/ada').set({since: GRANTED - 1});
+      expect((await ask(path)).status).toBe(200);
+    });
+  });
+});

@@ -1,0 +1,107 @@
+import type {AuditAction, AuditEntry, AuditSubject} from '@model/audit/entry';
+
+/** How those that an entry names are called. */
+export interface AuditNames {
+  /** A person by their uid. */
+  person(uid: string): string;
+  /** An invitation by its id. */
+  invitation(id: string): string;
+}
+
+export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
+  'role-granted': $localize`Role given`,
+  'role-removed': $localize`Access taken away`,
+  'member-admitted': $localize`Member admitted`,
+  'member-assigned': $localize`Place corrected`,
+  'profile-changed': $localize`Profile changed`,
+  'account-deleted': $localize`Account deleted`,
+  'data-exported': $localize`Own data downloaded`,
+  'invitation-sent': $localize`Invitation sent`,
+  'invitation-resent': $localize`Invitation sent again`,
+  'invitation-withdrawn': $localize`Invitation withdrawn`,
+  'invitation-accepted': $localize`Invitation accepted`,
+  'access-requested': $localize`Access asked for`,
+  'request-approved': $localize`Request approved`,
+  'request-declined': $localize`Request declined`,
+  'domain-admitted': $localize`Domain admitted`,
+  'domain-dropped': $localize`Domain dropped`,
+  'document-added': $localize`Document added`,
+  'document-revised': $localize`Document's new version`,
+  'document-edited': $localize`Document edited`,
+  'document-removed': $localize`Document removed`,
+  'calendar-renewed': $localize`Calendar address made`,
+  'calendar-revoked': $localize`Calendar address revoked`,
+};
+
+export const SUBJECT_WORDS: Readonly<Record<AuditSubject, string>> = {
+  member: $localize`Members`,
+  invitation: $localize`Invitations`,
+  request: $localize`Requests`,
+  domain: $localize`Domains`,
+  document: $localize`Documents`,
+  calendar: $localize`Calendars`,
+};
+
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  member: $localize`member`,
+  editor: $localize`editor`,
+  admin: $localize`administrator`,
+  none: $localize`no role`,
+};
+
+/** What an entry tells, in a sentence. */
+export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
+  const by = names.person(entry.by);
+  const {target} = entry;
+  const isOwn = entry.by === target;
+  const whom = () => names.person(target);
+  const guest = () => names.invitation(target);
+  const role = () => roleIn(entry);
+  const SENTENCES: Readonly<Record<AuditAction, () => string>> = {
+    'role-granted': () =>
+      isOwn
+        ? $localize`${by}:by: gave themselves the role ${role()}:role:.`
+        : $localize`${by}:by: gave ${whom()}:whom: the role ${role()}:role:.`,
+    'role-removed': () =>
+      isOwn
+        ? $localize`${by}:by: gave up their own access.`
+        : $localize`${by}:by: took the access of ${whom()}:whom: away.`,
+    'member-admitted': () =>
+      isOwn ? $localize`${by}:by: became a member.` : $localize`${by}:by: admitted ${whom()}:whom:.`,
+    'member-assigned': () => $localize`${by}:by: corrected the partner and work packages of ${whom()}:whom:.`,
+    'profile-changed': () =>
+      isOwn
+        ? $localize`${by}:by: changed their profile.`
+        : $localize`${by}:by: changed the profile of ${whom()}:whom:.`,
+    'account-deleted': () =>
+      isOwn
+        ? $localize`${by}:by: deleted their account.`
+        : $localize`${by}:by: deleted the account of ${whom()}:whom:.`,
+    'data-exported': () => $localize`${by}:by: downloaded all that is stored about them.`,
+    'invitation-sent': () => $localize`${by}:by: invited ${guest()}:guest: as ${role()}:role:.`,
+    'invitation-resent': () => $localize`${by}:by: sent the invitation of ${guest()}:guest: again.`,
+    'invitation-withdrawn': () => $localize`${by}:by: withdrew the invitation of ${guest()}:guest:.`,
+    'invitation-accepted': () => $localize`${by}:by: accepted the invitation of ${guest()}:guest:.`,
+    'access-requested': () => $localize`${by}:by: asked for access.`,
+    'request-approved': () =>
+      $localize`${by}:by: approved the request of ${whom()}:whom:, as ${role()}:role:.`,
+    'request-declined': () => $localize`${by}:by: declined the request of ${whom()}:whom:.`,
+    'domain-admitted': () => $localize`${by}:by: admitted the domain ${target}:domain:.`,
+    'domain-dropped': () => $localize`${by}:by: dropped the domain ${target}:domain:.`,
+    'document-added': () => $localize`${by}:by: added the document ${target}:document:.`,
+    'document-revised': () => $localize`${by}:by: added a new version of the document ${target}:document:.`,
+    'document-edited': () => $localize`${by}:by: edited the document ${target}:document:.`,
+    'document-removed': () => $localize`${by}:by: removed the document ${target}:document:.`,
+    'calendar-renewed': () => $localize`${by}:by: made a new private calendar address.`,
+    'calendar-revoked': () =>
+      isOwn || entry.subject === 'calendar'
+        ? $localize`${by}:by: revoked a private calendar address.`
+        : $localize`${by}:by: revoked the private calendar address of ${whom()}:whom:.`,
+  };
+  return SENTENCES[entry.action]();
+}
+
+function roleIn({details}: AuditEntry): string {
+  const role = details?.['role'];
+  return typeof role === 'string' ? (ROLE_NAMES[role] ?? role) : $localize`member`;
+}

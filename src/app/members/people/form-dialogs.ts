@@ -1,0 +1,21 @@
+import type {ComponentType} from '@angular/cdk/portal';
+import {inject, Injectable, type ViewContainerRef} from '@angular/core';
+import {MatDialog} from '@angular/material/dialog';
+import {firstValueFrom} from 'rxjs';
+
+/** Opens a dialog with a form; answers what was done, in a sentence, or nothing. The focus returns to the opener. */
+@Injectable({providedIn: 'root'})
+export class FormDialogs {
+  private readonly dialogs = inject(MatDialog);
+
+  /** @param place where the dialog belongs: it finds there what the page provides */
+  ask<D>(dialog: ComponentType<unknown>, data: D, place: ViewContainerRef): Promise<string | undefined> {
+    const opened = this.dialogs.open<unknown, D, string>(dialog, {
+      data,
+      viewContainerRef: place,
+      width: '36rem',
+      maxWidth: 'calc(100vw - 2rem)',
+    });
+    return firstValueFrom(opened.afterClosed(), {defaultValue: undefined});
+  }
+}

@@ -25,14 +25,18 @@ import {decideRequest} from './decide-request';
 const db = emulatedFirestore();
 let admin: Actor;
 
-beforeEach(async () => {
-  await emptyPortal();
-  admin = await aPersonWith('admin', 'admin@partner.example');
-});
+/** At the head of each suite: outside of them it would run before the specs of every other file. */
+const startWithOneAdmin = () =>
+  beforeEach(async () => {
+    await emptyPortal();
+    admin = await aPersonWith('admin', 'admin@partner.example');
+  });
 
 const standing = (actor: Actor) => standingRole(actor as unknown as Parameters<typeof standingRole>[0], db);
 
 describe('The commands of administration', () => {
+  startWithOneAdmin();
+
   const inputs = [
     ['inviteMember', inviteMember, {email: 'new@institute.example', role: 'member', workPackages: []}],
     ['resendInvitation', resendInvitation, {id: 'a'.repeat(20)}],
@@ -60,6 +64,8 @@ describe('The commands of administration', () => {
 });
 
 describe('Changing a role', () => {
+  startWithOneAdmin();
+
   it('gives a greater one: claims, document, audit, mail and notification', async () => {
     const ada = await aPersonWith('member', 'ada@partner.example');
     await callAs(changeRole, admin, {uid: ada.uid, role: 'editor', reason: 'You write the news now.'});
@@ -157,6 +163,8 @@ describe('Changing a role', () => {
 });
 
 describe('Assigning a member', () => {
+  startWithOneAdmin();
+
   it('sets partner and work packages, and takes a partner away', async () => {
     const ada = await aPersonWith('member', 'ada@partner.example');
     await callAs(assignMember, admin, {uid: ada.uid, partner: 'sciensano', workPackages: [3]});
@@ -177,6 +185,8 @@ describe('Assigning a member', () => {
 });
 
 describe('Admitting a domain', () => {
+  startWithOneAdmin();
+
   it('writes it down with its partner, once, and drops it again', async () => {
     await callAs(admitDomain, admin, {domain: ' Institute.Example ', partner: 'sciensano'});
     await callAs(admitDomain, admin, {domain: 'institute.example', partner: 'sciensano'});

@@ -10,7 +10,7 @@ export function emulatedFirestore(): Firestore {
   if (!process.env['FIRESTORE_EMULATOR_HOST']) {
     throw new Error('These specs need the Firestore emulator: set FIRESTORE_EMULATOR_HOST.');
   }
-  if (getApps().length === 0) {
+  if (!getApps().some(({name}) => name === '[DEFAULT]')) {
     initializeApp({projectId: PROJECT, storageBucket: `${PROJECT}.appspot.com`});
   }
   return getFirestore();

@@ -47,7 +47,8 @@ async function makePerson(
   await auth.updateUser(uid, {password: DEMO_PASSWORD, displayName: account.name, emailVerified: true});
   const {role, email} = account;
   const roleSince = Math.floor(Date.now() / 1000);
-  if (role) await db.doc(`members/${uid}`).set(memberOf(account, roleSince));
+  const member = db.doc(`members/${uid}`);
+  await (role ? member.set(memberOf(account, roleSince)) : member.delete());
   await auth.setCustomUserClaims(uid, role ? {role, roleSince, roleEmail: email} : null);
   return auth.getUser(uid);
 }

@@ -4,6 +4,7 @@ import {
   deleteObject,
   getBytes,
   ref,
+  type SettableMetadata,
   updateMetadata,
   uploadBytes,
   type UploadMetadata,
@@ -82,11 +83,12 @@ describe('uploads over what is there', () => {
   const though = 'its owner may fetch it';
   const fetch: Attempt = ({storage}) => getBytes(ref(storage, path));
   const fetched = {though, attempt: fetch, by: member};
-  for (const metadata of [
+  const changes: readonly SettableMetadata[] = [
     {contentType: 'text/html'},
     {customMetadata: {opensAt: '0'}},
     {customMetadata: {firebaseStorageDownloadTokens: randomUUID()}},
-  ]) {
+  ];
+  for (const metadata of changes) {
     nobodyMay(
       `say ${JSON.stringify(Object.keys(metadata))} of one that has arrived`,
       ({storage}) => updateMetadata(ref(storage, path), metadata),

@@ -118,12 +118,6 @@ describe('Both indexes at 2,000 documents of 2,500 words', () => {
     expect(index.count).toBe(2_000);
     for (const payload of index.payloads) expect(payload.byteLength).toBeLessThanOrEqual(SHARD_TARGET_BYTES);
     const size = index.payloads.reduce((sum, payload) => sum + payload.byteLength, 0);
-    console.log(
-      'SIZE',
-      size,
-      index.payloads.length,
-      words.reduce((s, w) => s + w.words.length, 0),
-    );
     expect(size).toBeLessThan(2_500_000);
   }, 120_000);
 });

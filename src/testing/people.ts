@@ -13,6 +13,7 @@ import {PartnerNames} from '../app/members/people/partner-names';
 import {PeopleRepository} from '../app/members/people/people-repository';
 import {Requests} from '../app/members/people/requests';
 import {Session} from '../app/members/session';
+import {textOf} from './by-words';
 import {until} from './until';
 
 const THEN = new Date('2026-01-10T09:00:00Z');
@@ -138,7 +139,7 @@ export async function openAdminPage(
     press: async (words: string) => {
       let found: HTMLElement | undefined;
       await until(`a button "${words}"`, () => {
-        found = [...document.querySelectorAll<HTMLElement>('button')].find((it) => said(it) === words);
+        found = [...document.querySelectorAll<HTMLElement>('button')].find((it) => textOf(it) === words);
         return found !== undefined;
       });
       found?.click();
@@ -149,9 +150,12 @@ export async function openAdminPage(
   };
 }
 
-/** An element's words, what is only for ears included. */
+/** An element's words, what is only for ears included, with a space between any two parts. */
 export function said(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const parts: string[] = [];
+  while (texts.nextNode()) parts.push(texts.currentNode.textContent ?? '');
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** Types into the field with this label, on the page or in a dialog over it. */

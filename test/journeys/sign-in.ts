@@ -86,3 +86,12 @@ async function asOwner(address: string, method: string, body: unknown): Promise<
   expect(answer.ok, `${method} ${address}`).toBe(true);
   return answer.json();
 }
+
+/** Signs in by a mailed link, as somebody new does, and lands on `path`. */
+export async function signInByLink(page: Page, email: string, path = '/account'): Promise<void> {
+  await page.goto(`/sign-in?returnTo=${encodeURIComponent(path)}`);
+  await page.getByLabel('Email address').fill(email);
+  await page.getByRole('button', {name: 'Send me a sign-in link'}).click();
+  await page.goto(await mailedLink(page, email, 'EMAIL_SIGNIN'));
+  await expect(page).toHaveURL(path);
+}

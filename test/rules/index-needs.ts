@@ -39,7 +39,8 @@ export function hindrances(query: Query, {indexes, fieldOverrides}: Indexes): st
       query.constraints.some(({field}) => `${field}.`.startsWith(`${override.fieldPath}.`)),
   );
   const hidden = exempt.map(({fieldPath}) => `${said}: ${fieldPath} is exempt from indexing`);
-  const isServed = !isCompound(query) || indexes.some((index) => serves(index, query));
+  const isServed =
+    !isCompound(query) || indexes.some((index) => serves(index, query)) || isMerged(query, indexes);
   return isServed ? hidden : [...hidden, `${said}: no composite index`];
 }
 
@@ -60,6 +61,17 @@ function serves({collectionGroup, fields}: Index, {collection, constraints}: Que
     new Set(head.map(({fieldPath}) => fieldPath)).size === equal.size + contained.size &&
     [sorted, reversed(sorted)].some((wanted) => wanted.join() === directions.join())
   );
+}
+
+/**
+ * Whether indexes of one equal field each, all in the same order, answer the query together: Firestore merges them
+ * (https://firebase.google.com/docs/firestore/query-data/index-overview#taking_advantage_of_index_merging).
+ */
+function isMerged(query: Query, indexes: readonly Index[]): boolean {
+  const equal = query.constraints.filter(({operator}) => operator === '==');
+  const rest = query.constraints.filter((constraint) => !equal.includes(constraint));
+  const parts = equal.map((one) => ({...query, constraints: [one, ...rest]}));
+  return parts.length > 1 && parts.every((part) => indexes.some((index) => serves(index, part)));
 }
 
 /** The order results come in: as said, and by a range where nothing is said of its field. */

@@ -35,6 +35,13 @@ describe('a query that is written', () => {
           {fieldPath: 'publishedAt', order: 'DESCENDING'},
         ],
       },
+      {
+        collectionGroup: 'news',
+        fields: [
+          {fieldPath: 'author', order: 'ASCENDING'},
+          {fieldPath: 'publishedAt', order: 'DESCENDING'},
+        ],
+      },
     ],
     fieldOverrides: [{collectionGroup: 'news', fieldPath: 'body', indexes: []}],
   };
@@ -54,6 +61,7 @@ describe('a query that is written', () => {
     `query(collection(db, 'news'), where('visibility', 'in', two), orderBy('publishedAt'), limit(2))`,
     `query(collection(db, 'news'), where('publishedAt', '<', now), where('visibility', '==', 'public'))`,
     `query(collection(db, 'news'), where('visibility', '==', 'public'), where(documentId(), 'in', ids))`,
+    `query(collection(db, 'news'), where('visibility', '==', a), where('author', '==', b), orderBy('publishedAt', 'desc'))`,
     `query(collection(db, 'anything'), where('visibility', '==', 'public'))`,
     `reader.list('news', schema, where('visibility', 'in', two), orderBy('publishedAt', 'desc'))`,
     `const seen = where('visibility', 'in', two); reader.list('news', seen, orderBy('publishedAt', 'desc'))`,

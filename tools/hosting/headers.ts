@@ -39,6 +39,29 @@ export function headerRules(backend: Backend): readonly HeaderRule[] {
         },
       ],
     },
+    // Hosting's headers take the place of those a function sends.
+    {
+      source: '/api/**',
+      headers: [
+        {key: 'Cache-Control', value: 'no-store', reason: 'Answers to one person, about that moment.'},
+      ],
+    },
+    {
+      source: '/calendar/**',
+      headers: [
+        {
+          key: 'Cache-Control',
+          value: 'private, no-store',
+          reason: 'A calendar is its owner’s, and gives nothing once its address is revoked.',
+        },
+        {key: 'Referrer-Policy', value: 'no-referrer', reason: 'The address is the secret.'},
+        {
+          key: 'X-Robots-Tag',
+          value: 'noindex',
+          reason: 'Should the address ever leak, no search engine keeps it.',
+        },
+      ],
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {COMMANDS} from '@model/commands/registry';
 import {loopbackBackend} from '../emulators/config';
 import {portsOf} from '../ports';
 import {hostingConfig, productionFirebaseJson} from './firebase-json';
@@ -23,6 +24,30 @@ describe('firebase.json', () => {
     const {rewrites} = hostingConfig('public', GOOGLE_BACKEND);
     expect(rewrites.at(-1)).toEqual({source: '**', destination: '/app.html'});
     expect(JSON.stringify(rewrites)).not.toContain('index.html');
+  });
+
+  it('has an address and a function for every command, and for the private calendar', () => {
+    const {rewrites} = hostingConfig('public', GOOGLE_BACKEND);
+    const deployed = readFileSync('functions/src/index.ts', 'utf8');
+    for (const name of [...COMMANDS.map((command) => command.name), 'privateCalendar']) {
+      const at = rewrites.find((rewrite) => 'function' in rewrite && rewrite.function.functionId === name);
+      expect(at?.source)
+        .withContext(name)
+        .toMatch(/^\/(?:api\/call\/\w+|calendar\/\*)$/);
+      expect(deployed)
+        .withContext(name)
+        .toMatch(new RegExp(`\\b${name}\\b`));
+    }
+  });
+
+  it('lets no cache keep what is somebody’s own', () => {
+    const cache = (source: string) =>
+      headerRules(GOOGLE_BACKEND)
+        .filter((rule) => rule.source === source)
+        .flatMap((rule) => rule.headers)
+        .find(({key}) => key === 'Cache-Control')?.value;
+    expect(cache('/calendar/**')).toBe('private, no-store');
+    expect(cache('/api/**')).toBe('no-store');
   });
 
   it('keeps hashed files for a year and the document not at all', () => {

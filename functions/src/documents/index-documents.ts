@@ -13,6 +13,9 @@ import * as logs from '../logs';
 /** Firestore takes at most 10 MiB in one commit; the rest is for the entries and what is around the payloads. */
 const WORDS_BUDGET = 8_000_000;
 
+/** How long one that waits is waited for: should it die, its task is run again, and others take its place. */
+const WAITING_MS = 180_000;
+
 /** Whatever `documentWords` holds. An unread file has no words, and a document without words is found by its title. */
 const wordsSchema = v.object({version: v.number(), words: v.string()});
 
@@ -28,9 +31,20 @@ export interface DocumentIndexReport {
   readonly refused: readonly RefusedDocument[];
 }
 
-/** Runs the task: rebuilds both indexes and says so in the log. */
+/**
+ * Runs the task: rebuilds both indexes and says so in the log. Where another rebuild waits for its turn already, there
+ * is nothing to do: it has read nothing yet, and will see everything.
+ */
 export async function indexDocuments(db: Firestore): Promise<void> {
-  const report = await rebuildDocumentIndex(db);
+  const place = db.doc(paths.documentsNext);
+  const isNext = await db.runTransaction(async (transaction) => {
+    const until: unknown = (await transaction.get(place)).get('until');
+    if (typeof until === 'number' && until > Date.now()) return false;
+    transaction.set(place, {until: Date.now() + WAITING_MS});
+    return true;
+  });
+  if (!isNext) return;
+  const report = await rebuildDocumentIndex(db, () => place.delete());
   report.refused.forEach(logs.documentRefused);
   logs.documentsIndexed(report);
 }
@@ -38,10 +52,16 @@ export async function indexDocuments(db: Firestore): Promise<void> {
 /**
  * Rebuilds the index of documents and that of the words inside their files from what stands, in one commit. Safe to
  * run at any time, any number of times, and by several at once.
+ *
+ * @param begin called once it is its turn, before anything is read
  */
-export async function rebuildDocumentIndex(db: Firestore): Promise<DocumentIndexReport> {
+export async function rebuildDocumentIndex(
+  db: Firestore,
+  begin?: () => Promise<unknown>,
+): Promise<DocumentIndexReport> {
   const lease = await takeLease(db, undefined, paths.documentsLease);
   try {
+    await begin?.();
     const entries: DocumentEntry[] = [];
     const wordsOf = new Map<string, {version: number; words: string}>();
     const refused = await Promise.all([

@@ -13,6 +13,8 @@ export const paths = {
   catalogue: 'catalogue',
   catalogueLease: 'catalogue/lease',
   documentsLease: 'catalogue/lease-documents',
+  /** That a rebuild of the documents' index waits for its turn. */
+  documentsNext: 'catalogue/lease-documents-next',
   documentLease: (id: string) => `catalogue/lease-document-${id}`,
   peopleIndex: 'catalogue/consortium-people',
   peopleLease: 'catalogue/lease-people',

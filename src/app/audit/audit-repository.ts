@@ -1,13 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import {
-  documentId,
-  limit,
-  orderBy,
-  type QueryConstraint,
-  startAfter,
-  Timestamp,
-  where,
-} from 'firebase/firestore/lite';
+import {documentId, limit, orderBy, startAfter, Timestamp, where} from 'firebase/firestore/lite';
 import {type AuditState, ENTRIES_PER_READ, momentsOf} from '@model/audit/audit-query';
 import {type AuditEntry, auditEntrySchema} from '@model/audit/entry';
 import {DocumentReader} from '../core/firebase/document-reader';
@@ -29,11 +21,21 @@ export class AuditRepository {
 
   /** @param last the entry to go on after */
   async read(state: AuditState, last?: AuditEntry, count = ENTRIES_PER_READ): Promise<AuditRead> {
+    const {since, before} = momentsOf(state);
     // One more than is shown tells whether there are older ones.
     const found = await this.reader.list(
       'audit',
       auditEntrySchema,
-      ...constraintsOf(state, last),
+      ...(state.action ? [where('action', '==', state.action)] : []),
+      ...(state.subject ? [where('subject', '==', state.subject)] : []),
+      ...(state.by ? [where('by', '==', state.by)] : []),
+      ...(state.target ? [where('target', '==', state.target)] : []),
+      ...(since ? [where('at', '>=', since)] : []),
+      ...(before ? [where('at', '<', before)] : []),
+      orderBy('at', 'desc'),
+      // Entries of one transaction share their moment: their ids keep the next read from missing one.
+      orderBy(documentId(), 'desc'),
+      ...(last ? [startAfter(Timestamp.fromDate(last.at), last.id)] : []),
       limit(count + 1),
     );
     return {entries: found.slice(0, count), hasOlder: found.length > count};
@@ -50,19 +52,4 @@ export class AuditRepository {
     }
     return {entries, hasOlder};
   }
-}
-
-function constraintsOf(state: AuditState, last: AuditEntry | undefined): QueryConstraint[] {
-  const {since, before} = momentsOf(state);
-  return [
-    ...(['action', 'subject', 'by', 'target'] as const).flatMap((field) =>
-      state[field] === undefined ? [] : [where(field, '==', state[field])],
-    ),
-    ...(since ? [where('at', '>=', since)] : []),
-    ...(before ? [where('at', '<', before)] : []),
-    orderBy('at', 'desc'),
-    // Entries of one transaction share their moment: their ids keep the next read from missing one.
-    orderBy(documentId(), 'desc'),
-    ...(last ? [startAfter(Timestamp.fromDate(last.at), last.id)] : []),
-  ];
 }

@@ -45,6 +45,8 @@ const PARTS = [
           </nav>
           <form
             role="search"
+            aria-label="The whole workspace"
+            i18n-aria-label
             action="/workspace/documents"
             method="get"
             (submit)="search($event, words.value)"

@@ -64,6 +64,10 @@ describe('AccountPage', () => {
     const button = (name: string) =>
       [...document.querySelectorAll('button')].filter((it) => it.textContent?.trim() === name).at(-1);
     await until('the page', () => page.querySelector('[aria-busy=true]') === null);
+    const settle = async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.whenStable();
+    };
     const field = (label: string) => {
       const found = [...page.querySelectorAll('label')].find((it) => it.textContent?.trim() === label);
       return page.querySelector<HTMLInputElement>(`[id="${found?.htmlFor}"]`) as HTMLInputElement;
@@ -72,6 +76,7 @@ describe('AccountPage', () => {
       traces,
       saved,
       text,
+      settle,
       button,
       field,
       fill: (label: string, value: string) => {
@@ -80,8 +85,7 @@ describe('AccountPage', () => {
       },
       press: async (name: string) => {
         button(name)?.click();
-        await new Promise((resolve) => setTimeout(resolve));
-        await fixture.whenStable();
+        await settle();
       },
     };
   }
@@ -274,6 +278,7 @@ describe('AccountPage', () => {
     await page.press('Delete my account …');
     expect(page.button('Delete my account')?.disabled).toBeTrue();
     document.querySelector<HTMLInputElement>('mat-dialog-container input[type=checkbox]')?.click();
+    await page.settle();
     await page.press('Delete my account');
     expect(page.traces.calls).toEqual([]);
     commands.answer('deleteMyAccount', undefined);

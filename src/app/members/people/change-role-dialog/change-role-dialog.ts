@@ -13,6 +13,7 @@ import {
 import type {Role} from '@model/access/role';
 import {changeRole} from '@model/members/commands';
 import type {Member} from '@model/members/member';
+import * as v from 'valibot';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {focusFirstError} from '../../sign-in-page/focus-first-error';
@@ -54,7 +55,15 @@ export class ChangeRoleDialog {
   });
   protected readonly form = form(
     this.model,
-    (path) => validateStandardSchema(path, changeRole.input as never),
+    (path) =>
+      validateStandardSchema(
+        path,
+        v.pipe(
+          v.unknown(),
+          v.transform(() => this.input()),
+          changeRole.input,
+        ) as never,
+      ),
     {
       submission: {action: () => this.submit(), onInvalid: focusFirstError},
     },
@@ -68,9 +77,13 @@ export class ChangeRoleDialog {
     () => !this.isSame() && !this.attempt.busy() && (!this.givesUpAdmin() || this.meantIt()),
   );
 
+  private input() {
+    return withoutBlanks(this.model(), 'reason');
+  }
+
   private async submit(): Promise<void> {
     if (!this.isReady()) return;
-    const input = withoutBlanks(this.model(), 'reason');
+    const input = this.input();
     const done = await this.attempt.run(() => this.commands.run(changeRole, input));
     if (done) this.dialog.close(this.told(input.role));
   }

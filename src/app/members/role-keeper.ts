@@ -21,6 +21,8 @@ export class RoleKeeper {
   private readonly traces = inject(Traces);
   private readonly injector = inject(Injector);
   private started = false;
+  /** Whose question is on its way, or was answered here. */
+  private claiming: string | undefined;
 
   /** Whose document to listen to: whoever holds a role or is about to. A new grant listens anew. */
   private readonly listened = computed(
@@ -91,9 +93,11 @@ export class RoleKeeper {
 
   /** Most addresses admit nobody, so it is asked once and nothing is said unless it does. */
   private async claim(uid: string): Promise<void> {
-    if (this.traces.hasClaimed(uid)) return;
-    this.traces.noteClaim(uid);
+    if (this.traces.hasClaimed(uid) || this.claiming === uid) return;
+    this.claiming = uid;
     const answer = await this.runner.run(claimAccess, {}).catch(() => undefined);
+    // Noted once it is answered: who leaves the page before that is asked for on the next one.
+    if (answer) this.traces.noteClaim(uid);
     if (answer?.admitted) this.session.expectRole();
   }
 }

@@ -1,6 +1,6 @@
 import {inject, Injectable} from '@angular/core';
 import {limit, orderBy, where} from 'firebase/firestore/lite';
-import {unpackEntries} from '@model/catalogue/payload';
+import {type ReportEntry, unpackEntries} from '@model/catalogue/payload';
 import type {CatalogueEntry} from '@model/catalogue/entry';
 import {type Deliverable, deliverableSchema} from '@model/deliverables/deliverable';
 import {unpackDocuments} from '@model/documents/document-index';
@@ -8,18 +8,16 @@ import type {DocumentEntry} from '@model/documents/entry';
 import {eventSchema, type PortalEvent} from '@model/events/event';
 import {type Member, memberSchema} from '@model/members/member';
 import {type NewsItem, newsItemSchema} from '@model/news/news-item';
-import * as v from 'valibot';
 import {ReadError, readErrorKind} from '../core/errors/read-error';
 import {DocumentReader} from '../core/firebase/document-reader';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
+import {readShards} from '../documents/shards';
 import {Session} from '../members/session';
 
 /** What one visit of the overview may read of each: each is a document read, and they add up to well under forty. */
 export const OVERVIEW = {outcomes: 4, news: 4, events: 4, coming: 10} as const;
 /** Meetings and deadlines a room lists. */
 const ROOM_EVENTS = 20;
-
-const packedSchema = v.object({payload: v.instance(Uint8Array)});
 
 /** What changed last, of everything but documents. */
 export interface LatestItems {
@@ -43,17 +41,18 @@ export class WorkspaceRepository {
     return orNothing(this.reader.get(`members/${uid}`, memberSchema));
   }
 
-  /** The documents that changed last, newest first: one read. @throws ReadError */
+  /** The documents that changed last, newest first: every part of their list. @throws ReadError */
   async documents(): Promise<DocumentEntry[]> {
     await this.session.ready();
-    const shard = await orNothing(this.reader.get('catalogue/consortium-documents-0', packedSchema));
-    return shard ? understood(unpackDocuments(shard.payload, () => undefined)) : [];
+    const {payloads} = await readShards(this.reader, 'consortium-documents');
+    const lists = await understood(Promise.all(payloads.map((part) => unpackDocuments(part, logLeftOut))));
+    return lists.flat();
   }
 
   /** The catalogue's newest outcomes, the consortium's among them. @throws ReadError */
   async outcomes(): Promise<CatalogueEntry[]> {
     const {first} = await this.catalogue.open();
-    const lists = await understood(Promise.all(first.map((shard) => unpackEntries(shard, () => undefined))));
+    const lists = await understood(Promise.all(first.map((shard) => unpackEntries(shard, logLeftOut))));
     return lists.flat().sort((a, b) => (b.issued ?? '').localeCompare(a.issued ?? ''));
   }
 
@@ -103,3 +102,6 @@ async function understood<T>(unpacked: Promise<T>): Promise<T> {
     throw new ReadError('damaged', {cause});
   }
 }
+
+const logLeftOut: ReportEntry = ({index, id, issues}) =>
+  console.warn(`Left out of the workspace: ${id ?? `entry ${index}`} (${issues.join(', ')})`);

@@ -95,7 +95,7 @@ describe('AccountPage', () => {
     expect(page.text()).toContain('You see what everyone sees.');
     expect(page.text()).toContain('given to people who work at one of its partners');
     expect(page.text()).toContain('Become a member');
-    expect(page.text()).not.toContain('Private calendar');
+    expect(page.text()).not.toContain('Your own calendar');
   });
 
   for (const [role, words] of [
@@ -253,8 +253,9 @@ describe('AccountPage', () => {
     await page.press('Make my address');
     expect(page.text()).toContain(address);
     await page.press('End the address');
+    await page.press('End it');
+    await until('the end of the address', () => page.text().includes('The address has ended'));
     expect(page.text()).not.toContain(address);
-    expect(page.text()).toContain('The address is dead');
   });
 
   it('shows what is stored in words, whatever it is, and gives it as a file', async () => {

@@ -1,5 +1,6 @@
 import {Component, computed, inject, input, linkedSignal, resource} from '@angular/core';
 import {Router, RouterLink} from '@angular/router';
+import {PrivateCalendar} from '../../calendars/private-calendar';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {LoadState} from '../../ui/load-state/load-state';
 import {OwnRecords} from '../own-records';
@@ -7,7 +8,6 @@ import {Session} from '../session';
 import {Access} from './access';
 import {InvitationCard} from './becoming/invitation-card';
 import {BecomeMember} from './becoming/become-member';
-import {PrivateCalendar} from './private-calendar';
 import {PrivacySection} from './privacy/privacy-section';
 import {ProfileSection} from './profile/profile-section';
 import {SignInWays} from './sign-in-ways';

@@ -68,6 +68,16 @@ export function withoutRules(work: (client: Client) => Promise<void>): Promise<v
   return environment.withSecurityRulesDisabled((context) => work(clientOf(context)));
 }
 
+/** Puts other rules into the Storage emulator. Answers 200, or 400 where they don't compile. */
+export async function loadStorageRules(content: string): Promise<number> {
+  const response = await fetch(`http://${STORAGE_HOST}/internal/setRules`, {
+    method: 'PUT',
+    headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify({rules: {files: [{name: 'storage.rules', content}]}}),
+  });
+  return response.status;
+}
+
 function clientOf(context: RulesTestContext): Client {
   const storage = context.storage(`gs://${BUCKET}`);
   // Left alone, the SDK asks an emulator that has gone away again and again for ten minutes.

@@ -10,7 +10,7 @@ import {
 } from 'firebase/firestore';
 import type {Client} from './environment';
 import type {Attempt} from './matrix';
-import {DOCUMENTS} from './samples';
+import {DOCUMENTS, NEVER_RUN} from './samples';
 import {refuses} from './writing';
 
 const set =
@@ -87,12 +87,18 @@ const ROUTES: Readonly<Record<string, readonly Route[]>> = {
     changing('count from nought again', 'limits/one', {count: 0}),
   ],
   'a task of the functions': [
-    creating('have claims set', 'outbox/forged', {task: {kind: 'sync-claims', uid: 'stranger'}, dueAt: 0}),
-    creating('have a letter sent', 'outbox/forged', {
-      task: {kind: 'send-mail', letter: {to: 'all'}},
+    creating('have claims set', 'outbox/forged', {
+      ...NEVER_RUN,
+      task: {kind: 'sync-claims', uid: 'stranger'},
       dueAt: 0,
     }),
-    creating('have files deleted', 'outbox/forged', {task: {kind: 'remove-files', prefix: ''}, dueAt: 0}),
+    creating('have a letter sent', 'outbox/forged', {
+      task: {kind: 'send-mail', letter: {to: 'all'}},
+    }),
+    creating('have files deleted', 'outbox/forged', {
+      ...NEVER_RUN,
+      task: {kind: 'remove-files', prefix: 'incoming/nobody'},
+    }),
     changing("turn a task to one's own account", 'outbox/one', {'task.uid': 'stranger'}),
     removing('delete the task that takes a role away', 'outbox/one'),
   ],

@@ -1,7 +1,9 @@
 import {assertFails, assertSucceeds} from '@firebase/rules-unit-testing';
-import {getBytes, listAll, ref} from 'firebase/storage';
+import {incomingPath} from '@model/documents/upload';
+import {getBytes, listAll, ref, uploadString} from 'firebase/storage';
+import {randomUUID} from 'node:crypto';
 import {editor, member, type Person, stranger, visitor} from '../fixtures/people';
-import {as, STORAGE_HOST, STORAGE_RULES} from './environment';
+import {as, loadStorageRules, STORAGE_RULES} from './environment';
 import type {Attempt} from './matrix';
 
 /** Two people who try the same, one of whom the rules allow it. */
@@ -51,6 +53,14 @@ const TWINS: Record<string, Twins> = {
     accepted: member,
     refused: stranger,
   },
+  '/incoming/{uid}/{upload}/{name} create': {
+    attempt: ({storage}) => {
+      const file = ref(storage, incomingPath('member', randomUUID(), 'a.pdf'));
+      return uploadString(file, 'x', 'raw', {contentType: 'application/pdf'});
+    },
+    accepted: member,
+    refused: stranger,
+  },
 };
 
 /** One `allow` of the rules, and the rules with another condition in its place. */
@@ -61,7 +71,7 @@ interface Allow {
 
 describe('the allows of storage.rules', () => {
   afterEach(async () => {
-    expect(await load(STORAGE_RULES)).toBe(200);
+    expect(await loadStorageRules(STORAGE_RULES)).toBe(200);
   });
 
   it('have all of them twins', () => {
@@ -76,16 +86,16 @@ describe('the allows of storage.rules', () => {
       if (!twins) return fail(`${name} has no twins`);
       await assertSucceeds(twins.attempt(as(twins.accepted)));
       await assertFails(twins.attempt(as(twins.refused)));
-      expect(await load(when('false'))).toBe(200);
+      expect(await loadStorageRules(when('false'))).toBe(200);
       await assertFails(twins.attempt(as(twins.accepted)));
-      expect(await load(when('true'))).toBe(200);
+      expect(await loadStorageRules(when('true'))).toBe(200);
       await assertSucceeds(twins.attempt(as(twins.refused)));
     });
   }
 
   it('are refused by the emulator when they are broken, rather than left out', async () => {
     const [broken] = allowsOf(STORAGE_RULES);
-    expect(await load(broken?.when('isEditor(') ?? '')).toBe(400);
+    expect(await loadStorageRules(broken?.when('isEditor(') ?? '')).toBe(400);
   });
 });
 
@@ -103,13 +113,4 @@ function allowsOf(rules: string): Allow[] {
       return [{name: `${match} ${operations ?? 'unconditionally'}`, when}];
     },
   );
-}
-
-async function load(content: string): Promise<number> {
-  const response = await fetch(`http://${STORAGE_HOST}/internal/setRules`, {
-    method: 'PUT',
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify({rules: {files: [{name: 'storage.rules', content}]}}),
-  });
-  return response.status;
 }

@@ -90,9 +90,9 @@ const ROUTES: Readonly<Record<string, readonly Route[]>> = {
     creating('have claims set', 'outbox/forged', {
       ...NEVER_RUN,
       task: {kind: 'sync-claims', uid: 'stranger'},
-      dueAt: 0,
     }),
     creating('have a letter sent', 'outbox/forged', {
+      ...NEVER_RUN,
       task: {kind: 'send-mail', letter: {to: 'all'}},
     }),
     creating('have files deleted', 'outbox/forged', {

@@ -1,4 +1,5 @@
 /** Ways round the rules that somebody might try by hand, past what the SDKs would send. */
+import {randomUUID} from 'node:crypto';
 import {type Person, personWith, ROLE_SINCE, visitor} from '../fixtures/people';
 import {BUCKET, FIRESTORE_HOST, PROJECT, STORAGE_HOST} from './environment';
 
@@ -7,6 +8,8 @@ const editor = personWith('editor', 'editor', ROLE_SINCE);
 
 const ROOT = `projects/${PROJECT}/databases/(default)/documents`;
 const CONSORTIUMS = 'consortium/deliverables/one/1/always.txt';
+/** A token that somebody might choose for a file. */
+const TOKEN = '11111111-1111-4111-8111-111111111111';
 const isPublic = {
   fieldFilter: {field: {fieldPath: 'visibility'}, op: 'EQUAL', value: {stringValue: 'public'}},
 };
@@ -39,6 +42,22 @@ function ask(person: Person, what: string, body?: unknown): Promise<number> {
 function fetchFile(person: Person, encodedName: string): Promise<number> {
   const url = `http://${STORAGE_HOST}/v0/b/${BUCKET}/o/${encodedName}?alt=media`;
   return status(url, person, 'Firebase');
+}
+
+/** Uploads past the SDK, which would tidy the name up first. */
+function putFile(person: Person, name: string, metadata: Record<string, unknown> = {}): Promise<number> {
+  const said = JSON.stringify({name, contentType: 'application/pdf', ...metadata});
+  const body = [
+    '--part\r\nContent-Type: application/json\r\n\r\n',
+    `${said}\r\n--part\r\nContent-Type: application/pdf\r\n\r\nabc\r\n--part--`,
+  ].join('');
+  const headers = {
+    'X-Goog-Upload-Protocol': 'multipart',
+    'Content-Type': 'multipart/related; boundary=part',
+    ...(person.uid !== undefined && {Authorization: `Firebase ${token(person)}`}),
+  };
+  const url = `http://${STORAGE_HOST}/v0/b/${BUCKET}/o?name=${encodeURIComponent(name)}`;
+  return fetch(url, {method: 'POST', headers, body}).then(({status}) => status);
 }
 
 const batchGet = (...paths: string[]) => ({documents: paths.map((path) => `${ROOT}/${path}`)});
@@ -202,6 +221,80 @@ describe('Storage, asked by hand', () => {
       expect(await status(url, member, 'Firebase'))
         .withContext(query)
         .toBe(200);
+    }
+  });
+
+  const uploaded = (uid: string) => `incoming/${uid}/${randomUUID()}`;
+  const detoursOfUploads = [
+    () => `/${uploaded('member')}/a.pdf`,
+    () => uploaded('member').replace('member', 'member/') + '/a.pdf',
+    () => `${uploaded('member')}//a.pdf`,
+    () => `${uploaded('member')}/a.pdf/`,
+    () => `${uploaded('member')}/..`,
+    () => `${uploaded('member')}/.`,
+    () => `incoming/member/../${randomUUID()}/a.pdf`,
+    () => `incoming/member/../../consortium/a.pdf`,
+    () => `incoming/member/../editor/${randomUUID()}/a.pdf`,
+    () => `incoming//${randomUUID()}/a.pdf`,
+  ];
+  for (const detour of detoursOfUploads) {
+    it(`puts no upload where its name doesn't say, as in ${detour().replace(/[0-9a-f-]{36}/, '{uuid}')}`, async () => {
+      expect(await putFile(member, detour())).toBe(403);
+      expect(await putFile(member, `${uploaded('member')}/a.pdf`)).toBe(200);
+    });
+  }
+
+  it('takes no token by an upload over a file of others', async () => {
+    const known = {metadata: {firebaseStorageDownloadTokens: TOKEN}};
+    const upload = `${uploaded('member')}/a.pdf`;
+    expect(await putFile(member, upload)).toBe(200);
+    for (const name of [
+      upload,
+      CONSORTIUMS,
+      'public/deliverables/one/1/embargoed.txt',
+      'incoming/stranger/a.txt',
+    ]) {
+      expect(await putFile(member, name, known))
+        .withContext(name)
+        .toBe(403);
+      const address = `http://${STORAGE_HOST}/v0/b/${BUCKET}/o/${encodeURIComponent(name)}?alt=media&token=${TOKEN}`;
+      expect(await status(address, visitor, 'Firebase'))
+        .withContext(name)
+        .toBe(403);
+    }
+    expect(await fetchFile(member, encodeURIComponent(upload))).toBe(200);
+  });
+
+  it('gives no upload to whoever has its address alone', async () => {
+    const upload = `${uploaded('member')}/a.pdf`;
+    expect(await putFile(member, upload)).toBe(200);
+    expect(await fetchFile(visitor, encodeURIComponent(upload))).toBe(403);
+    expect(await fetchFile(editor, encodeURIComponent(upload))).toBe(403);
+    expect(await fetchFile(member, encodeURIComponent(upload))).toBe(200);
+  });
+
+  it('lets nobody make or name a download token of a file', async () => {
+    for (const name of [CONSORTIUMS, 'public/deliverables/one/1/always.txt', 'incoming/member/a.txt']) {
+      const file = `http://${STORAGE_HOST}/v0/b/${BUCKET}/o/${encodeURIComponent(name)}`;
+      const naming = {
+        method: 'PATCH',
+        body: JSON.stringify({metadata: {firebaseStorageDownloadTokens: TOKEN}}),
+      };
+      for (const person of [visitor, member, editor]) {
+        for (const [query, init] of [
+          ['', naming],
+          ['?create_token=true', {method: 'POST'}],
+          [`?delete_token=${TOKEN}`, {method: 'POST'}],
+        ] as const) {
+          expect(await status(`${file}${query}`, person, 'Firebase', init))
+            .withContext(`${person.name}: ${name}${query}`)
+            .toBe(403);
+        }
+      }
+      expect(await status(`${file}?alt=media&token=${TOKEN}`, personWith('nobody', 'none'), 'Firebase')).toBe(
+        name.startsWith('public/') ? 200 : 403,
+      );
+      expect(await fetchFile(member, encodeURIComponent(name))).toBe(200);
     }
   });
 });

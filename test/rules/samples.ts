@@ -43,6 +43,9 @@ export const MALFORMED_REVOCATIONS: Record<string, Fields> = {
 /** The leases of the builders of the index, by their names in `catalogue`. */
 export const LEASES = ['lease', 'people-lease', 'documents-lease', 'words-lease', 'lease-people'] as const;
 
+/** Held by somebody for ever, so that the outbox's own trigger, which sees these documents too, runs none of them. */
+export const NEVER_RUN = {attempts: 0, dueAt: 9e15, leaseUntil: 9e15};
+
 /** Every document, by path. */
 export const DOCUMENTS: Record<string, Fields> = {
   ...Object.fromEntries(

@@ -36,6 +36,14 @@ describe('npm run deploy', () => {
     expect(planInWords(plan)).toContain('from firebase-config.json into app.html');
   });
 
+  it('names the parameters and secrets of the functions, and the commands that set them', () => {
+    const words = planInWords(planDeploy(['--project', 'canheal-staging'], root));
+    expect(words).toContain('functions/.env.canheal-staging with PORTAL_URL and MAIL_FROM');
+    for (const secret of ['SMTP_URL', 'HASH_KEY']) {
+      expect(words).toContain(`npx firebase functions:secrets:set ${secret} --project canheal-staging`);
+    }
+  });
+
   it("lets the portal's own pages read files and nobody else's, and lets nobody write", () => {
     const {origins} = planDeploy(['--project', 'x', '--origin', 'https://portal.example.org'], root);
     const [rule, ...more] = bucketCors(origins);

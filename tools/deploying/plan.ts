@@ -12,6 +12,9 @@ export interface DeployPlan {
   readonly origins: readonly string[];
 }
 
+/** What functions must be told that nobody else may know; `functions/src/config.ts` says what each is. */
+const SECRETS = ['SMTP_URL', 'HASH_KEY'];
+
 export const CONFIG_FILE = 'firebase-config.json';
 
 /** Reads arguments and `.firebaserc`. Throws a sentence where there is nothing that may be deployed to. */
@@ -79,11 +82,14 @@ export function planInWords({project, configFile, origins}: DeployPlan): string 
     configFile
       ? `  2. write the web app's configuration from ${configFile} into app.html`
       : "  2. ask Firebase for the web app's configuration (firebase apps:sdkconfig) and write it into app.html",
-    '  3. deploy security rules, indexes and index exemptions, Cloud Functions and Hosting',
+    '  3. deploy security rules, indexes, index exemptions and the expiry of limits, Cloud Functions and Hosting',
     `  4. let pages of ${origins.join(', ')} fetch files from the bucket (CORS)`,
     '',
     'It needs:',
     '  - `npx firebase login`, or GOOGLE_APPLICATION_CREDENTIALS with the file of a service account, for 2 and 3',
+    `  - functions/.env.${project} with PORTAL_URL and MAIL_FROM, for 3`,
+    '  - the secrets SMTP_URL and HASH_KEY, set once, for 3:',
+    ...SECRETS.map((name) => `      npx firebase functions:secrets:set ${name} --project ${project}`),
     '  - GOOGLE_APPLICATION_CREDENTIALS or `gcloud auth application-default login`, for 4',
     '  - once, in the console: Firestore and Storage in europe-west1; Google, email and password, and email link',
     `    as sign-in methods; ${origins[0]}/sign-in as the action address of the email templates`,

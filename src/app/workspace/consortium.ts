@@ -4,7 +4,10 @@ import {DirectoryRepository} from '../members/directory/directory-repository';
 import {Session} from '../members/session';
 import {WorkspaceRepository} from './workspace-repository';
 
-/** What several pages of the workspace need: the reader, colleagues, documents and names. Four reads a visit, and one more for each further part of the list of documents. */
+/**
+ * What several pages of the workspace need: the reader, colleagues, documents and names. Four reads a visit, and one
+ * more for each further part of the list of documents.
+ */
 @Injectable()
 export class Consortium {
   private readonly repository = inject(WorkspaceRepository);

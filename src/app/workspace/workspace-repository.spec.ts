@@ -6,7 +6,7 @@ import {Session} from '../members/session';
 import {LOOKED_AT} from '../notifications/notification-inbox';
 import {OVERVIEW, WorkspaceRepository} from './workspace-repository';
 
-/** The reader's own profile, the directory, the first part of the documents (the demo has one), and the digest. */
+/** The reader's own profile, the directory, the documents where their list has one part, and the digest. */
 const SHARED_READS = 4;
 
 interface LimitLike {

@@ -74,6 +74,7 @@ describe('The content of the portal', () => {
   it('links only to pages that there are', () => {
     const collections: Record<string, string> = {'work-packages': 'workPackages'};
     const pages = [
+      'account',
       'contact',
       'partners',
       'work-packages',

@@ -96,8 +96,8 @@ export class RoleKeeper {
     if (this.traces.hasClaimed(uid) || this.claiming === uid) return;
     this.claiming = uid;
     const answer = await this.runner.run(claimAccess, {}).catch(() => undefined);
-    // Noted once it is answered: who leaves the page before that is asked for on the next one.
-    if (answer) this.traces.noteClaim(uid);
+    // A no is noted. A yes is asked for again on the next page, should this one be left before the token has come.
     if (answer?.admitted) this.session.expectRole();
+    else if (answer) this.traces.noteClaim(uid);
   }
 }

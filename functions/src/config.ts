@@ -7,6 +7,12 @@ export const REGION = 'europe-west1';
 /** Whether the functions run in the emulator. */
 export const isEmulated = process.env['FUNCTIONS_EMULATOR'] === 'true';
 
+/** What the platform tells the Admin SDK of the project: its id, its bucket. */
+export const PROJECT_CONFIG = JSON.parse(process.env['FIREBASE_CONFIG'] ?? '{}') as {
+  readonly projectId?: string;
+  readonly storageBucket?: string;
+};
+
 /** The portal's address, without a slash at the end: mails and calendars link to it. */
 export const PORTAL_URL = defineString('PORTAL_URL', {
   description: 'The address of the portal, as in https://portal.example.org',

@@ -50,9 +50,12 @@ export class PrivacySection {
 
   protected readonly attempt = new Attempt();
   protected readonly stored = signal<Readonly<Record<string, unknown>> | undefined>(undefined);
-  protected readonly sections = computed(() =>
-    Object.entries(this.stored() ?? {}).map(([key, value]) => ({key, value, words: wordsOf(key)})),
-  );
+  protected readonly sections = computed(() => {
+    const whole = this.stored() ?? {};
+    // What is around the sections (when, from where) is for the file.
+    const parts = whole['sections'] instanceof Object ? whole['sections'] : whole;
+    return Object.entries(parts).map(([key, value]) => ({key, value: value as unknown, words: wordsOf(key)}));
+  });
 
   protected async see(): Promise<void> {
     await this.attempt.run(async () => this.stored.set(await this.runner.run(exportMyData, {})));

@@ -10,6 +10,7 @@ export {addDocument} from './documents/add-document';
 export {editDocument} from './documents/edit-document';
 export {removeDocument} from './documents/remove-document';
 export {reviseDocument} from './documents/revise-document';
+export {publicDocuments} from './http/public-documents';
 export {deleteMyAccount} from './members/delete-my-account';
 export {exportMyData} from './members/export-my-data';
 export {updateProfile} from './members/update-profile';

@@ -23,6 +23,9 @@ export const catalogueEntrySchema = v.object({
   ]).entries,
   /** Epoch milliseconds at which the files open; absent when they are open. */
   embargoUntil: v.optional(v.number()),
+  /** Epoch seconds at which it came onto the portal, and of its last change: feeds and sitemaps tell them. */
+  publishedAt: v.optional(v.number()),
+  updatedAt: v.optional(v.number()),
   /** Names of the creators, for search. */
   creators: v.array(v.string()),
   /** Whether files can be taken from the portal itself. */
@@ -35,6 +38,7 @@ export type CatalogueEntry = v.InferOutput<typeof catalogueEntrySchema>;
 export function entryOf(item: Deliverable): CatalogueEntry {
   const {id, title, category, visibility, summary, audiences, workPackages, partners, countries} = item;
   const {keywords, language, issued, number, titleIsDescriptive, demo, embargoUntil, creators, files} = item;
+  const {publishedAt, updatedAt} = item;
   return {
     id,
     title,
@@ -52,9 +56,15 @@ export function entryOf(item: Deliverable): CatalogueEntry {
     ...(titleIsDescriptive && {titleIsDescriptive}),
     ...(demo && {demo}),
     ...(embargoUntil && {embargoUntil: embargoUntil.getTime()}),
+    publishedAt: secondsOf(publishedAt),
+    updatedAt: secondsOf(updatedAt),
     creators: creators.map((creator) => creator.name),
     ...(files.length > 0 && {hasFiles: true}),
   };
+}
+
+function secondsOf(date: Date): number {
+  return Math.floor(date.getTime() / 1000);
 }
 
 /** Whether the catalogue lists this outcome; withdrawn ones keep only their tombstone. */

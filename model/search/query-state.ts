@@ -104,6 +104,15 @@ export function paramsOf(state: CatalogueState): QueryParams {
   return params;
 }
 
+/** The same as the query of an address, without its question mark. */
+export function searchOf(state: CatalogueState): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(paramsOf(state))) {
+    for (const each of Array.isArray(value) ? value : [value]) search.append(name, each);
+  }
+  return search.toString();
+}
+
 /** How a state is sorted when it does not say. */
 export function defaultSort(state: Pick<CatalogueState, 'q'>): Sort {
   return state.q === '' ? 'newest' : 'relevance';

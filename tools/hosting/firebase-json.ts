@@ -1,12 +1,14 @@
 import {COMMAND_ADDRESS} from '@model/commands/command';
 import {COMMANDS} from '@model/commands/registry';
 import {type HeaderRule, headerRules} from './headers';
+import {PUBLIC_DOCUMENTS} from './public-documents';
 import {type Backend, GOOGLE_BACKEND} from './security-policy';
 
 /** Addresses answered by Cloud Functions, before the app's own. */
 const FUNCTION_REWRITES = [
   ...COMMANDS.map(({name}) => answeredBy(`${COMMAND_ADDRESS}/${name}`, name)),
   answeredBy('/calendar/*', 'privateCalendar'),
+  ...PUBLIC_DOCUMENTS.map((source) => answeredBy(source, 'publicDocuments')),
 ];
 
 function answeredBy(source: string, functionId: string) {

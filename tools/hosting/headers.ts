@@ -1,3 +1,4 @@
+import {PUBLIC_DOCUMENTS} from './public-documents';
 import {type Backend, contentSecurityPolicy} from './security-policy';
 
 interface Header {
@@ -46,6 +47,16 @@ export function headerRules(backend: Backend): readonly HeaderRule[] {
         {key: 'Cache-Control', value: 'no-store', reason: 'Answers to one person, about that moment.'},
       ],
     },
+    ...PUBLIC_DOCUMENTS.map((source) => ({
+      source,
+      headers: [
+        {
+          key: 'Cache-Control',
+          value: 'public, max-age=0, s-maxage=60',
+          reason: 'The same to everyone; what is withdrawn is gone within a minute.',
+        },
+      ],
+    })),
     {
       source: '/calendar/**',
       headers: [

@@ -14,6 +14,7 @@ import {
   hasFilters,
   NO_FILTERS,
   paramsOf,
+  searchOf,
   SORTS,
   sortOf,
   stateFrom,
@@ -22,6 +23,7 @@ import {
   type Sort,
 } from '@model/search/query-state';
 import {PAGE_SIZE} from '@model/search/catalogue';
+import {FeedLinks} from '../../ui/feed-links/feed-links';
 import {Icon} from '../../ui/icon/icon';
 import {LoadState} from '../../ui/load-state/load-state';
 import {PageHeader} from '../../ui/page-header/page-header';
@@ -53,6 +55,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
     Announcement,
     CategorySpectrum,
     FacetPanel,
+    FeedLinks,
     FilterDialog,
     Icon,
     LoadState,
@@ -89,6 +92,8 @@ export class CataloguePage {
   protected readonly chosen = computed(() => Object.values(this.state().filters).flat().length);
   protected readonly terms = computed(() => new Set(this.catalogue.view()?.terms));
   protected readonly pageSize = PAGE_SIZE;
+  /** What the feed of this search is asked by: the address without its page and order. */
+  protected readonly search = computed(() => searchOf({...this.state(), sort: undefined, page: 1}));
   protected readonly announcement = computed(() => {
     const {total, titlesOnly} = this.catalogue.view() ?? {};
     if (total === undefined || titlesOnly) return '';

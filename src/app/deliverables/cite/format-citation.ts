@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type {CslItem} from '@model/deliverables/csl';
+import {forLatex} from '@model/deliverables/latex';
 import chicago from './styles/chicago-author-date.csl' with {loader: 'text'};
 import type {CitationFormat} from './citation-format';
 
@@ -48,33 +49,4 @@ function withoutNumber(html: string): string {
 /** The library fills in what it is given: a copy keeps the model's own as it is. */
 function citing(item: CslItem): Cite {
   return new Cite(structuredClone(item));
-}
-
-/** The same with LaTeX's own characters escaped wherever a text is typeset; addresses are not. */
-function forLatex(item: CslItem): CslItem {
-  const {publisher, genre, keyword} = item;
-  const journal = item['container-title'];
-  return {
-    ...item,
-    title: escapeLatex(item.title),
-    author: item.author.map((name) =>
-      'literal' in name
-        ? {literal: escapeLatex(name.literal)}
-        : {family: escapeLatex(name.family), ...(name.given && {given: escapeLatex(name.given)})},
-    ),
-    ...(publisher && {publisher: escapeLatex(publisher)}),
-    ...(genre && {genre: escapeLatex(genre)}),
-    ...(keyword && {keyword: escapeLatex(keyword)}),
-    ...(journal && {'container-title': escapeLatex(journal)}),
-  };
-}
-
-const LATEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-function escapeLatex(text: string): string {
-  return text.replaceAll(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
 }

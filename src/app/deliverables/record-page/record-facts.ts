@@ -4,6 +4,7 @@ import {RouterLink} from '@angular/router';
 import {formatDay, formatPartialDate} from '@model/dates/format';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {licenceWords} from '@model/deliverables/licence';
+import {RECORD_FORMATS} from '@model/deliverables/metadata/formats';
 import {AUDIENCE_WORDS} from '../words';
 import {Creators} from './creators';
 import type {Names} from './names';
@@ -20,6 +21,8 @@ export class RecordFacts {
 
   readonly item = input.required<Deliverable>();
   readonly names = input.required<Names>();
+  /** Whether the item is an earlier version. */
+  readonly isEarlier = input(false);
 
   protected readonly partners = computed(() =>
     this.item().partners.map((id) => {
@@ -47,6 +50,13 @@ export class RecordFacts {
   protected readonly audiences = computed(() =>
     this.item().audiences.map((audience) => ({audience, words: AUDIENCE_WORDS[audience]})),
   );
+
+  /** Machines read the public's records of today; others have no such address. */
+  protected readonly exports = computed(() => {
+    const {id, visibility} = this.item();
+    if (visibility !== 'public' || this.isEarlier()) return [];
+    return RECORD_FORMATS.map(({ending, name}) => ({name, address: `/deliverables/${id}.${ending}`}));
+  });
 
   private named(type: 'language' | 'region', code: string): string {
     return new Intl.DisplayNames(this.locale, {type, fallback: 'code'}).of(code) ?? code;

@@ -70,7 +70,7 @@ const CHARACTERS_IN_A_LINE = 95;
           <app-version-list [shown]="item().version" [latest]="latest()" />
         </div>
         <aside>
-          <app-record-facts [item]="item()" [names]="names()" />
+          <app-record-facts [item]="item()" [names]="names()" [isEarlier]="isEarlier()" />
           <app-source-list [links]="item().sources" />
         </aside>
       </div>

@@ -9,6 +9,7 @@ import {LoadState} from '../../ui/load-state/load-state';
 import {Markdown} from '../../ui/markdown/markdown';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Marks} from '../../ui/marks/marks';
+import {ShareButton} from '../../ui/share-button/share-button';
 import {SourceList} from '../../ui/source-list/source-list';
 import {AddToCalendar} from '../add-to-calendar/add-to-calendar';
 import {EventRepository} from '../event-repository';
@@ -26,6 +27,7 @@ import {EventWhen} from '../event-when/event-when';
     OutcomeLinks,
     PageHeader,
     RouterLink,
+    ShareButton,
     SourceList,
   ],
   templateUrl: './event-page.html',

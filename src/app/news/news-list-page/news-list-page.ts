@@ -2,6 +2,7 @@ import {Component, computed, inject, resource} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {type PartialDate, yearOf} from '@model/dates/partial-date';
 import {Session} from '../../members/session';
+import {FeedLinks} from '../../ui/feed-links/feed-links';
 import {LanguageNamePipe} from '../../ui/language-name/language-name-pipe';
 import {LoadState} from '../../ui/load-state/load-state';
 import {Marks} from '../../ui/marks/marks';
@@ -12,7 +13,7 @@ import {NewsRepository} from '../news-repository';
 /** All news: year by year, newest first, what has no date last. */
 @Component({
   selector: 'app-news-list-page',
-  imports: [LanguageNamePipe, LoadState, Marks, PageHeader, PartialDatePipe, RouterLink],
+  imports: [FeedLinks, LanguageNamePipe, LoadState, Marks, PageHeader, PartialDatePipe, RouterLink],
   templateUrl: './news-list-page.html',
   styleUrl: './news-list-page.scss',
   host: {class: 'page'},

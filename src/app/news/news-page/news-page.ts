@@ -11,6 +11,7 @@ import {Markdown} from '../../ui/markdown/markdown';
 import {Marks} from '../../ui/marks/marks';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {PartialDatePipe} from '../../ui/partial-date/partial-date-pipe';
+import {ShareButton} from '../../ui/share-button/share-button';
 import {SourceList} from '../../ui/source-list/source-list';
 import {NewsRepository} from '../news-repository';
 
@@ -27,6 +28,7 @@ import {NewsRepository} from '../news-repository';
     PageHeader,
     PartialDatePipe,
     RouterLink,
+    ShareButton,
     SourceList,
   ],
   templateUrl: './news-page.html',

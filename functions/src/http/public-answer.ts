@@ -1,0 +1,60 @@
+/** What anybody may ask for: the same answer to everyone, kept for a minute on the way. */
+import {createHash} from 'node:crypto';
+import type {Request} from 'firebase-functions/v2/https';
+
+export type Response = NonNullable<Request['res']>;
+
+export interface PublicAnswer {
+  /** The media type, charset included. */
+  readonly type: string;
+  readonly body: string;
+  /** When what it tells of last changed. */
+  readonly lastModified?: Date;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Sixty seconds, and not one of them stale: what is withdrawn is gone within a minute. */
+export const PUBLIC_CACHE = 'public, max-age=0, s-maxage=60';
+
+/**
+ * Answers GET and HEAD with `answer`, and conditional requests (RFC 9110, `If-None-Match` before `If-Modified-Since`)
+ * with 304 while nothing has changed. The ETag is the content's own.
+ */
+export function sendPublic(request: Request, response: Response, answer: PublicAnswer): void {
+  const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`;
+  const {lastModified} = answer;
+  response.set({
+    'Cache-Control': PUBLIC_CACHE,
+    'X-Content-Type-Options': 'nosniff',
+    ETag: etag,
+    ...(lastModified && {'Last-Modified': lastModified.toUTCString()}),
+    ...answer.headers,
+  });
+  if (isFresh(request, etag, lastModified)) return void response.status(304).end();
+  response.status(200).type(answer.type).send(answer.body);
+}
+
+/** Answers that there is nothing here, whatever the reason: RFC 9457. */
+export function sendNothing(response: Response): void {
+  sendProblem(response, 404, 'Not Found', 'There is nothing at this address.');
+}
+
+export function sendProblem(response: Response, status: number, title: string, detail: string): void {
+  response
+    .set({
+      'Cache-Control': status === 404 ? PUBLIC_CACHE : 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    })
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({type: 'about:blank', title, status, detail}));
+}
+
+function isFresh(request: Request, etag: string, lastModified: Date | undefined): boolean {
+  const known = request.get('If-None-Match');
+  if (known !== undefined) {
+    return known.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+  }
+  const since = Date.parse(request.get('If-Modified-Since') ?? '');
+  return lastModified !== undefined && !Number.isNaN(since) && lastModified.getTime() < since + 1000;
+}

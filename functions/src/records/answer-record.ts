@@ -1,0 +1,57 @@
+import {cslOf} from '@model/deliverables/csl';
+import {deliverableSchema, type Deliverable} from '@model/deliverables/deliverable';
+import {dataCiteOf} from '@model/deliverables/metadata/data-cite';
+import {dublinCoreOf} from '@model/deliverables/metadata/dublin-core';
+import {schemaOrgOf} from '@model/deliverables/metadata/schema-org';
+import {RECORD_FORMATS, type RecordFormat} from '@model/deliverables/metadata/formats';
+import {idSchema} from '@model/schema/fields';
+import type {Firestore} from 'firebase-admin/firestore';
+import * as v from 'valibot';
+import {toDomain} from '../firestore/convert';
+import {paths} from '../firestore/paths';
+import {publicFileAddress} from '../files/public-file-address';
+import type {PublicAnswer} from '../http/public-answer';
+import {inBibTex, inRis} from './citations';
+
+/**
+ * A record by its suffix, `GET /deliverables/{id}.{bib|ris|csl.json|datacite.json|dc.xml|jsonld}`.
+ *
+ * @returns `undefined` for whatever the public may not read, for what was withdrawn, and for what never was: they answer
+ *   alike
+ */
+export async function answerRecord(
+  db: Firestore,
+  {origin, pathname}: URL,
+): Promise<PublicAnswer | undefined> {
+  const [, id, ending] = /^\/deliverables\/([a-z0-9-]+)\.([a-z.]+)$/.exec(pathname) ?? [];
+  const format = RECORD_FORMATS.find(({ending: each}) => each === ending);
+  if (!format || !v.is(idSchema, id)) return undefined;
+  const item = await publicOutcome(db, id);
+  if (!item) return undefined;
+  return {
+    type: `${format.type}; charset=utf-8`,
+    body: WRITERS[format.ending](item, origin),
+    lastModified: item.updatedAt,
+    headers: {Link: `<${origin}/deliverables/${id}>; rel="describes"`},
+  };
+}
+
+async function publicOutcome(db: Firestore, id: string): Promise<Deliverable | undefined> {
+  const parsed = v.safeParse(deliverableSchema, toDomain((await db.doc(paths.deliverable(id)).get()).data()));
+  if (!parsed.success || parsed.output.visibility !== 'public' || parsed.output.withdrawn) return undefined;
+  return {...parsed.output, id};
+}
+
+const WRITERS: Readonly<Record<RecordFormat, (item: Deliverable, origin: string) => string>> = {
+  bib: (item, origin) => inBibTex(cslOf(item, {origin})),
+  ris: (item, origin) => inRis(cslOf(item, {origin})),
+  'csl.json': (item, origin) => json([cslOf(item, {origin})]),
+  'datacite.json': (item, origin) => json(dataCiteOf(item, {origin})),
+  'dc.xml': (item, origin) => dublinCoreOf(item, {origin}),
+  jsonld: (item, origin) =>
+    json(schemaOrgOf(item, {origin, fileAddress: publicFileAddress, now: new Date()})),
+};
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

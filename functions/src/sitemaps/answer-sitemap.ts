@@ -1,0 +1,122 @@
+import {Readable} from 'node:stream';
+import type {Firestore} from 'firebase-admin/firestore';
+import {SitemapIndexStream, SitemapStream, streamToPromise} from 'sitemap';
+import {readPublicIndex} from '../catalogue/read-index';
+import {paths} from '../firestore/paths';
+import type {PublicAnswer} from '../http/public-answer';
+
+/** Addresses one sitemap may hold (sitemaps.org). */
+const MOST = 50_000;
+
+const TYPE = 'application/xml; charset=utf-8';
+
+/** Addresses without an item of their own. Their texts change too seldom to say when. */
+const PLACES = ['/', '/deliverables', '/news', '/events', '/partners', '/work-packages', '/contact'];
+
+/** The nouns beside outcomes, and where the portal shows them. */
+const NOUNS = [
+  {collection: paths.news, folder: '/news'},
+  {collection: paths.events, folder: '/events'},
+  {collection: paths.partners, folder: '/partners'},
+  {collection: paths.workPackages, folder: '/work-packages'},
+  {collection: paths.pages, folder: ''},
+] as const;
+
+interface Entry {
+  readonly url: string;
+  readonly lastmod?: string;
+}
+
+/**
+ * The sitemaps, `GET /sitemap.xml` and the ones it names, `/sitemaps/{deliverables-1|pages-1}.xml` and so on: 50,000
+ * addresses each. What is public, with the day it last changed.
+ *
+ * @param most addresses a sitemap holds: fewer in specs
+ * @returns `undefined` where there is no such sitemap
+ */
+export async function answerSitemap(
+  db: Firestore,
+  {origin, pathname}: URL,
+  most = MOST,
+): Promise<PublicAnswer | undefined> {
+  if (pathname === '/sitemap.xml') {
+    const [outcomes, pages] = await Promise.all([outcomeEntries(db), pageEntries(db)]);
+    return indexAnswer(origin, [
+      ...sheetsOf('deliverables', outcomes, most),
+      ...sheetsOf('pages', pages, most),
+    ]);
+  }
+  const [, name, number] = /^\/sitemaps\/(deliverables|pages)-([1-9]\d{0,3})\.xml$/.exec(pathname) ?? [];
+  if (!name) return undefined;
+  const entries = await (name === 'pages' ? pageEntries(db) : outcomeEntries(db));
+  const sheet = sheetsOf(name, entries, most)[Number(number) - 1];
+  return sheet && sheetAnswer(origin, sheet.entries);
+}
+
+interface Sheet {
+  readonly path: string;
+  readonly entries: readonly Entry[];
+}
+
+function sheetsOf(name: string, entries: readonly Entry[], most: number): Sheet[] {
+  return Array.from({length: Math.ceil(entries.length / most)}, (_, i) => ({
+    path: `/sitemaps/${name}-${i + 1}.xml`,
+    entries: entries.slice(i * most, (i + 1) * most),
+  }));
+}
+
+async function outcomeEntries(db: Firestore): Promise<Entry[]> {
+  const {entries} = await readPublicIndex(db);
+  return entries
+    .map(({id, updatedAt}) => ({
+      url: `/deliverables/${id}`,
+      ...(updatedAt !== undefined && {lastmod: new Date(updatedAt * 1000).toISOString()}),
+    }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+async function pageEntries(db: Firestore): Promise<Entry[]> {
+  const items = await Promise.all(
+    NOUNS.map(async ({collection, folder}) => {
+      const query = db.collection(collection).where('visibility', '==', 'public').select('updatedAt');
+      return (await query.get()).docs.map((doc) => entryOf(`${folder}/${doc.id}`, doc.get('updatedAt')));
+    }),
+  );
+  return [...PLACES.map((url) => ({url})), ...items.flat()];
+}
+
+function entryOf(url: string, updatedAt: unknown): Entry {
+  const date = (updatedAt as {toDate?: () => Date} | undefined)?.toDate?.();
+  return {url, ...(date && {lastmod: date.toISOString()})};
+}
+
+async function sheetAnswer(hostname: string, entries: readonly Entry[]): Promise<PublicAnswer> {
+  const stream = new SitemapStream({
+    hostname,
+    xmlns: {news: false, xhtml: false, image: false, video: false},
+  });
+  return {
+    type: TYPE,
+    body: String(await streamToPromise(Readable.from(entries).pipe(stream))),
+    ...last(entries),
+  };
+}
+
+async function indexAnswer(origin: string, sheets: readonly Sheet[]): Promise<PublicAnswer> {
+  const items = sheets.map(({path, entries}) => {
+    const {lastModified} = last(entries);
+    return {url: `${origin}${path}`, ...(lastModified && {lastmod: lastModified.toISOString()})};
+  });
+  const stream = Readable.from(items).pipe(new SitemapIndexStream());
+  return {
+    type: TYPE,
+    body: String(await streamToPromise(stream)),
+    ...last(sheets.flatMap((sheet) => sheet.entries)),
+  };
+}
+
+function last(entries: readonly Entry[]): {lastModified?: Date} {
+  const dates = entries.flatMap(({lastmod}) => lastmod ?? []).sort();
+  const newest = dates.at(-1);
+  return newest ? {lastModified: new Date(newest)} : {};
+}

@@ -3,7 +3,10 @@ import {readErrorKind} from '../../core/errors/read-error';
 import {NotFound} from '../not-found/not-found';
 
 /** A read that can be tried again, as `resource()` returns it. */
-export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasValue'> & {reload(): boolean};
+export type Reloadable = Pick<Resource<unknown>, 'error'> & {
+  hasValue(): boolean;
+  reload(): boolean;
+};
 
 /**
  * Shows a remote read in its four states: error with a way out, loading, empty (slot `empty`), content.
@@ -29,7 +32,7 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
         </section>
       }
       @case ('loading') {
-        <div class="loading" aria-busy="true">
+        <div class="loading" [class.part]="isPart()" aria-busy="true">
           <span class="visually-hidden" role="status" i18n>Loading</span>
           <ng-content select="[loading]" />
         </div>
@@ -55,6 +58,10 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
     .loading {
       min-block-size: 60vh;
     }
+
+    .part {
+      min-block-size: 8rem;
+    }
   `,
 })
 export class LoadState {
@@ -62,6 +69,8 @@ export class LoadState {
   readonly of = input.required<Reloadable>();
   /** Whether what is read brings the page's own heading: then its problem has to be the heading instead. */
   readonly isWholePage = input(false, {transform: booleanAttribute});
+  /** Whether more of the page stands below: then it keeps little room free while it loads, not a screen. */
+  readonly isPart = input(false, {transform: booleanAttribute});
   /** Whether the value that was read holds nothing. */
   readonly isEmpty = input(false);
 

@@ -11,6 +11,7 @@ import {NotificationInbox} from '../../notifications/notification-inbox';
 import {NotificationList} from '../../notifications/notification-list';
 import {Icon} from '../../ui/icon/icon';
 import {LoadState} from '../../ui/load-state/load-state';
+import {together} from '../../ui/load-state/together';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Consortium} from '../consortium';
 import {DatesList} from '../dates-list';
@@ -47,6 +48,15 @@ export class WorkspaceHomePage {
     params: () => this.session.identity(),
     loader: () => this.repository.coming(new Date()),
   });
+
+  protected readonly left = together(
+    this.visit,
+    this.latest,
+    this.consortium.documents,
+    this.consortium.people,
+    this.consortium.me,
+  );
+  protected readonly right = together(this.events, this.consortium.me, this.inbox.latest);
 
   protected readonly title = computed(() => {
     const name = this.consortium.me.hasValue() ? this.consortium.me.value()?.name : undefined;

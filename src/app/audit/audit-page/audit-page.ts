@@ -12,6 +12,7 @@ import {FilterSelect} from '../../ui/filter-select/filter-select';
 import {Filters} from '../../ui/filters/filters';
 import {Icon} from '../../ui/icon/icon';
 import {LoadState} from '../../ui/load-state/load-state';
+import {after} from '../../ui/load-state/together';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Told} from '../../ui/told/told';
 import {auditNames, isolated} from '../audit-names';
@@ -58,6 +59,8 @@ export class AuditPage {
     params: () => (this.session.identity() === undefined ? undefined : this.state()),
     loader: ({params}) => this.repository.read(params),
   });
+  /** Names are a help, and come with what they are in: a sentence that changes moves those below it. */
+  protected readonly read = after(this.newest, this.known);
   /** What is shown: the newest, and the older ones that were asked for since. */
   private readonly shown = linkedSignal(() =>
     this.newest.hasValue() ? this.newest.value() : {entries: [], hasOlder: false},

@@ -34,7 +34,13 @@ export type Reloadable = Pick<Resource<unknown>, 'error'> & {
       @case ('loading') {
         <div class="loading" [class.part]="isPart()" aria-busy="true">
           <span class="visually-hidden" role="status" i18n>Loading</span>
-          <ng-content select="[loading]" />
+          <ng-content select="[loading]">
+            <div class="bars" aria-hidden="true">
+              @for (bar of bars; track bar) {
+                <span class="skeleton" [style.inline-size.%]="bar"></span>
+              }
+            </div>
+          </ng-content>
         </div>
       }
       @case ('empty') {
@@ -62,6 +68,24 @@ export type Reloadable = Pick<Resource<unknown>, 'error'> & {
     .part {
       min-block-size: 8rem;
     }
+
+    // Most reads answer before a person would look for a sign of waiting.
+    .bars {
+      display: grid;
+      gap: var(--space-4);
+      max-inline-size: 40rem;
+      animation: late 300ms 400ms both;
+    }
+
+    .bars .skeleton {
+      block-size: 1rem;
+    }
+
+    @keyframes late {
+      from {
+        opacity: 0;
+      }
+    }
   `,
 })
 export class LoadState {
@@ -74,6 +98,8 @@ export class LoadState {
   /** Whether the value that was read holds nothing. */
   readonly isEmpty = input(false);
 
+  /** The widths of the lines that stand for what is on its way. */
+  protected readonly bars = [40, 95, 80, 90];
   protected readonly kind = computed(() => readErrorKind(this.of().error()));
   protected readonly problem = computed(() =>
     this.kind() === 'damaged'

@@ -1,5 +1,5 @@
 import type {DirectoryEntry} from './directory';
-import {byPartner, findPeople} from './directory-query';
+import {byPartner, findPartners, findPeople} from './directory-query';
 
 const PEOPLE: DirectoryEntry[] = [
   {uid: 'a', name: 'Zoë Müller', partner: 'sciensano', workPackages: [3], position: 'Pathologist'},
@@ -30,6 +30,18 @@ describe('Looking for colleagues', () => {
     expect(found('', {partner: 'eapm'})).toEqual(['b']);
     expect(found('', {workPackage: 3})).toEqual(['a', 'b']);
     expect(found('', {workPackage: 3, partner: 'sciensano'})).toEqual(['a']);
+  });
+
+  it('finds partners by the beginning of a word of their name or acronym', () => {
+    const partners = [
+      {name: 'Università di Torino', acronym: 'UNITO'},
+      {name: 'European Alliance', acronym: 'EAPM'},
+    ];
+    const acronyms = (q: string) => findPartners(partners, q).map(({acronym}) => acronym);
+    expect(acronyms('')).toEqual(['UNITO', 'EAPM']);
+    expect(acronyms('universita tor')).toEqual(['UNITO']);
+    expect(acronyms('eap')).toEqual(['EAPM']);
+    expect(acronyms('alliance torino')).toEqual([]);
   });
 
   it('groups by partner name, those without one last', () => {

@@ -37,6 +37,18 @@ export function findPeople(
   });
 }
 
+/** The partners an inquiry finds: each of its words begins a word of their name or acronym. */
+export function findPartners<T extends {readonly name: string; readonly acronym: string}>(
+  partners: readonly T[],
+  q: string,
+): T[] {
+  const wanted = wordsOf(q);
+  return partners.filter(({name, acronym}) => {
+    const said = wordsOf(`${name} ${acronym}`);
+    return wanted.every((word) => said.some((there) => there.startsWith(word)));
+  });
+}
+
 /** People by partner, in the order of the partners' names; those without one last. */
 export function byPartner(
   people: readonly DirectoryEntry[],

@@ -121,6 +121,7 @@ export async function openAdminPage(
       {
         provide: PartnerNames,
         useValue: {
+          read: {hasValue: () => true, error: () => undefined, reload: () => false},
           options: signal(partners),
           nameOf: (id: string) => partners.find((it) => it.id === id)?.name ?? id,
         },

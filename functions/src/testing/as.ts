@@ -2,9 +2,9 @@
 import type {Role} from '@model/access/role';
 import {memberSchema, type MemberFields} from '@model/members/member';
 import {getAuth} from 'firebase-admin/auth';
-import {getFirestore} from 'firebase-admin/firestore';
 import type {CallableRequest} from 'firebase-functions/v2/https';
 import * as v from 'valibot';
+import {emulatedFirestore} from './emulated';
 
 /** When the roles of these people were granted, in epoch seconds. */
 export const GRANTED = 1_750_000_000;
@@ -46,7 +46,7 @@ export async function aMember(uid: string, changes: Partial<MemberFields> = {}):
     ...changes,
   });
   const present = Object.entries(fields).filter(([, value]) => value !== undefined);
-  await getFirestore().doc(`members/${uid}`).set(Object.fromEntries(present));
+  await emulatedFirestore().doc(`members/${uid}`).set(Object.fromEntries(present));
 }
 
 /** Makes somebody an account, with the claims of a role where one is named. */
@@ -62,6 +62,6 @@ export async function noAccounts(): Promise<void> {
 }
 
 /** The refusal that a rejected command carries. */
-export function refusedFor(reason: string): unknown {
+export function refusedFor(reason: string): jasmine.AsymmetricMatcher<unknown> {
   return jasmine.objectContaining({details: jasmine.objectContaining({reason})});
 }

@@ -1,11 +1,11 @@
 /** The people of the functions' specs: accounts of the real Auth emulator, and calls in their name. */
 import type {Role} from '@model/access/role';
-import type {MemberFields} from '@model/members/member';
 import {getAuth} from 'firebase-admin/auth';
 import type {CallableRequest} from 'firebase-functions/v2/https';
 import type {Refusal} from '@model/commands/refusal';
 import type {Task, TaskKind, TaskOf} from '../outbox/task';
 import {toDomain} from '../firestore/convert';
+import {aMember, refusedFor} from './as';
 import {emulatedFirestore, emptyDatabase, PROJECT} from './emulated';
 
 /** Who calls, as a fresh ID token of theirs would say. */
@@ -30,7 +30,7 @@ export async function callAs(
 
 /** The error by which a command refuses. */
 export function refusing(reason: Refusal): jasmine.AsymmetricMatcher<unknown> {
-  return jasmine.objectContaining({details: jasmine.objectContaining({reason})});
+  return refusedFor(reason);
 }
 
 /** Makes an account with this address, verified unless it says otherwise. */
@@ -57,19 +57,7 @@ export async function actorOf(uid: string): Promise<Actor> {
 export async function aPersonWith(role: Role, email: string): Promise<Actor> {
   const {uid} = await anAccount(email);
   const roleSince = Math.floor(Date.now() / 1000) - 60;
-  const member: MemberFields = {
-    name: uid,
-    email,
-    role,
-    roleSince,
-    workPackages: [],
-    listed: true,
-    shows: [],
-    admittedBy: 'grant',
-    joinedAt: new Date(),
-    updatedAt: new Date(),
-  };
-  await emulatedFirestore().doc(`members/${uid}`).set(member);
+  await aMember(uid, {name: uid, email, role, roleSince, admittedBy: 'grant'});
   await getAuth().setCustomUserClaims(uid, {role, roleSince, roleEmail: email});
   return actorOf(uid);
 }

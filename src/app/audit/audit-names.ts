@@ -15,3 +15,16 @@ export function auditNames(members: readonly Member[], invitations: readonly Inv
     invitation: (id) => guests.get(id) ?? $localize`somebody`,
   };
 }
+
+/** The names for a sentence on a page: one that is written from right to left leaves the words around it in place. */
+export function isolated(names: AuditNames): AuditNames {
+  return {
+    person: (uid) => isolate(names.person(uid)),
+    invitation: (id) => isolate(names.invitation(id)),
+  };
+}
+
+/** Text between Unicode's marks of an isolate, whose direction is its own. */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -2,6 +2,7 @@ import {TestBed} from '@angular/core/testing';
 import {provideRouter, Router} from '@angular/router';
 import type {HomeDigest} from '@model/catalogue/digest';
 import {WORK_PACKAGE_NUMBERS} from '@model/schema/fields';
+import {until} from '../../testing/until';
 import {DigestRepository} from '../digest/digest-repository';
 import {HomePage} from './home-page';
 
@@ -46,11 +47,10 @@ describe('HomePage', () => {
     const fixture = TestBed.createComponent(HomePage);
     const heading = () => fixture.nativeElement.querySelector('#figures-title');
     // The sections come in a part of their own; their last heading tells that it has arrived.
-    for (let tries = 0; !heading() && tries < 200; tries++) {
+    await until('the sections', () => {
       fixture.detectChanges();
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    fixture.detectChanges();
+      return heading() !== null;
+    });
     // While a read has not answered, a page never comes to rest.
     if (answers) await fixture.whenStable();
     return fixture;

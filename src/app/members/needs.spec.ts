@@ -7,6 +7,7 @@ import {FakeTraces} from '../../testing/fake-traces';
 import {provideFakeMembers} from '../../testing/members';
 import {until} from '../../testing/until';
 import {needs} from './needs';
+import {Session} from './session';
 
 @Component({selector: 'app-guarded', template: ''})
 class Page {}
@@ -46,8 +47,7 @@ describe('needs', () => {
     const gateway = new FakeAuthGateway(EDITOR);
     const router = await arrive(gateway, '/workspace/x');
     gateway.tell(person({claims: {role: 'member', roleSince: 2}}));
-    TestBed.tick();
-    await new Promise((resolve) => setTimeout(resolve));
+    await until('the lesser role', () => TestBed.inject(Session).role() === 'member');
     expect(router.url).toBe('/workspace/x');
   });
 });

@@ -12,7 +12,7 @@ import {Consortium} from './consortium';
       @for (room of rooms(); track room.number) {
         <li class="card">
           <app-helix-motif class="helix" [seed]="'room' + room.number" [turns]="4" />
-          <p class="eyebrow">
+          <p class="eyebrow cluster">
             <ng-container i18n>Work package {{ room.number }}</ng-container>
             @if (room.isMine) {
               <span class="badge badge-success" i18n>Mine</span>

@@ -25,6 +25,21 @@ describe('The frame of the workspace', () => {
     expect(go).not.toHaveBeenCalled();
   });
 
+  it('searches all documents from everywhere but their list, which has this search itself', async () => {
+    const {fixture, go} = await show();
+    const router = TestBed.inject(Router);
+    router.resetConfig([{path: '**', children: []}]);
+    go.and.callThrough();
+    const arrive = async (address: string) => {
+      await router.navigateByUrl(address);
+      await fixture.whenStable();
+      return (fixture.nativeElement as HTMLElement).querySelectorAll('[role=search]').length;
+    };
+    expect(await arrive('/workspace/rooms')).toBe(1);
+    expect(await arrive('/workspace/documents?q=minutes')).toBe(0);
+    expect(await arrive('/workspace/documents/some-minutes')).toBe(1);
+  });
+
   it('takes everything away and leaves when the role is lost', async () => {
     const {fixture, go} = await show();
     session.role.set(undefined);

@@ -1,5 +1,5 @@
 import {Component, computed, effect, inject} from '@angular/core';
-import {Router, RouterLink, RouterLinkActive, RouterOutlet} from '@angular/router';
+import {isActive, Router, RouterLink, RouterLinkActive, RouterOutlet} from '@angular/router';
 import {includesRole} from '@model/access/role';
 import {Session} from '../members/session';
 import {NotificationInbox} from '../notifications/notification-inbox';
@@ -43,31 +43,33 @@ const PARTS = [
               }
             </ul>
           </nav>
-          <form
-            role="search"
-            aria-label="The whole workspace"
-            i18n-aria-label
-            action="/workspace/documents"
-            method="get"
-            (submit)="search($event, words.value)"
-          >
-            <label class="visually-hidden" for="workspace-words" i18n>Search all documents</label>
-            <input
-              #words
-              id="workspace-words"
-              class="field"
-              type="search"
-              name="q"
-              autocomplete="off"
-              enterkeyhint="search"
-              maxlength="500"
-              placeholder="Search all documents"
-              i18n-placeholder
-            />
-            <button class="button button-icon" type="submit" aria-label="Search" i18n-aria-label>
-              <app-icon name="search" />
-            </button>
-          </form>
+          @if (!isInLibrary()) {
+            <form
+              role="search"
+              aria-label="The whole workspace"
+              i18n-aria-label
+              action="/workspace/documents"
+              method="get"
+              (submit)="search($event, words.value)"
+            >
+              <label class="visually-hidden" for="workspace-words" i18n>Search all documents</label>
+              <input
+                #words
+                id="workspace-words"
+                class="field"
+                type="search"
+                name="q"
+                autocomplete="off"
+                enterkeyhint="search"
+                maxlength="500"
+                placeholder="Search all documents"
+                i18n-placeholder
+              />
+              <button class="button button-icon" type="submit" aria-label="Search" i18n-aria-label>
+                <app-icon name="search" />
+              </button>
+            </form>
+          }
         </div>
         <app-helix-motif class="helix" seed="workspace" [turns]="16" />
       </div>
@@ -84,6 +86,14 @@ export class WorkspaceFrame {
   protected readonly parts = PARTS;
   /** What stands here is taken away the moment the role is. */
   protected readonly isMember = computed(() => includesRole(this.session.role(), 'member'));
+
+  /** The list of documents has this search itself. */
+  protected readonly isInLibrary = isActive('/workspace/documents', this.router, {
+    paths: 'exact',
+    queryParams: 'ignored',
+    fragment: 'ignored',
+    matrixParams: 'ignored',
+  });
 
   constructor() {
     effect(() => {

@@ -40,9 +40,13 @@ describe('The audit log', () => {
     return {...page, asked, saved};
   }
 
+  /** What is told, without the marks around names. */
+  const sentences = (items: (selector: string) => string[]) =>
+    items('ol .sentence').map((it) => it.replace(/[\u2068\u2069]/g, ''));
+
   it('tells in sentences who did what to whom when', async () => {
     const {items, root} = await show([{entries: [entry('a')], hasOlder: false}]);
-    expect(items('ol bdi')).toEqual(['Ada invited inv@partner.example as editor.']);
+    expect(sentences(items)).toEqual(['Ada invited inv@partner.example as editor.']);
     expect(root.querySelector('ol time')?.getAttribute('datetime')).toBe('2026-03-01T10:00:00.000Z');
   });
 
@@ -75,16 +79,23 @@ describe('The audit log', () => {
       {entries: [entry('b', {action: 'role-removed', target: 'gone-long-ago'})], hasOlder: false},
     ]);
     await press('Show older entries');
-    await says('1 older entries are shown.');
-    expect(items('ol bdi')[1]).toBe('Ada took the access of a former member (gone-l) away.');
+    await says('1 older entry is shown.');
+    expect(sentences(items)[1]).toBe('Ada took the access of a former member (gone-l) away.');
     expect(asked[1]?.last?.id).toBe('a');
     expect(items('.older')).toEqual([]);
+  });
+
+  it('keeps a name that is written from right to left from turning its sentence', async () => {
+    const {items} = await show([
+      {entries: [entry('a', {action: 'profile-changed', by: 'you'})], hasOlder: false},
+    ]);
+    expect(items('ol .sentence')[0]).toMatch(/^\u2068a former member \(you\)\u2069 changed/);
   });
 
   it('is given as CSV', async () => {
     const {press, saved, says} = await show([{entries: [entry('a')], hasOlder: false}]);
     await press('Export as CSV');
-    await says('1 entries are in the file.');
+    await says('1 entry is in the file.');
     expect(saved[0]?.name).toBe('audit-log.csv');
     expect(await saved[0]?.content.text()).toContain('Ada invited inv@partner.example as editor.');
   });

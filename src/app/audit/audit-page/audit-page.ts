@@ -1,4 +1,4 @@
-import {Component, computed, inject, linkedSignal, resource, viewChild} from '@angular/core';
+import {Component, computed, inject, linkedSignal, resource, signal} from '@angular/core';
 import {toSignal} from '@angular/core/rxjs-interop';
 import {ActivatedRoute, Router, RouterLink} from '@angular/router';
 import {auditStateFrom, isFiltered} from '@model/audit/audit-query';
@@ -9,11 +9,13 @@ import {FileSaver} from '../../core/files/file-saver';
 import {PeopleRepository} from '../../members/people/people-repository';
 import {Session} from '../../members/session';
 import {FilterSelect} from '../../ui/filter-select/filter-select';
+import {Filters} from '../../ui/filters/filters';
 import {Icon} from '../../ui/icon/icon';
 import {LoadState} from '../../ui/load-state/load-state';
+import {after} from '../../ui/load-state/together';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Told} from '../../ui/told/told';
-import {auditNames} from '../audit-names';
+import {auditNames, isolated} from '../audit-names';
 import {AuditRepository, MOST_EXPORTED} from '../audit-repository';
 import {ACTION_WORDS, sentenceOf, SUBJECT_WORDS} from '../sentence';
 import {toCsv} from '../to-csv';
@@ -21,7 +23,7 @@ import {toCsv} from '../to-csv';
 /** Who did what to whom when. What is shown stands in the address. */
 @Component({
   selector: 'app-audit-page',
-  imports: [FilterSelect, Icon, LoadState, PageHeader, RouterLink, Told],
+  imports: [Filters, FilterSelect, Icon, LoadState, PageHeader, RouterLink, Told],
   templateUrl: './audit-page.html',
   styleUrl: './audit-page.scss',
 })
@@ -32,9 +34,10 @@ export class AuditPage {
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
   private readonly files = inject(FileSaver);
-  private readonly told = viewChild.required(Told);
 
   protected readonly attempt = new Attempt();
+  /** What was done last, and with how many entries. */
+  protected readonly report = signal<{what: 'older' | 'saved' | 'cut'; count: number} | undefined>(undefined);
   private readonly params = toSignal(this.route.queryParamMap, {requireSync: true});
   protected readonly state = computed(() => auditStateFrom(this.params()), {
     equal: (a, b) => JSON.stringify(a) === JSON.stringify(b),
@@ -56,6 +59,8 @@ export class AuditPage {
     params: () => (this.session.identity() === undefined ? undefined : this.state()),
     loader: ({params}) => this.repository.read(params),
   });
+  /** Names are a help, and come with what they are in: a sentence that changes moves those below it. */
+  protected readonly read = after(this.newest, this.known);
   /** What is shown: the newest, and the older ones that were asked for since. */
   private readonly shown = linkedSignal(() =>
     this.newest.hasValue() ? this.newest.value() : {entries: [], hasOlder: false},
@@ -92,13 +97,20 @@ export class AuditPage {
     ]),
   );
 
-  protected filter(name: string, value: string): void {
+  protected readonly chosen = computed(() => Object.values(this.state()).filter(Boolean).length);
+
+  protected filter(chosen: Readonly<Record<string, string>>): void {
+    const params = Object.entries(chosen).map(([name, value]) => [name, value || null] as const);
     void this.router.navigate([], {
       relativeTo: this.route,
-      queryParams: {[name]: value || null},
+      queryParams: Object.fromEntries(params),
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
+  }
+
+  protected clear(): void {
+    void this.router.navigate([], {relativeTo: this.route, replaceUrl: true});
   }
 
   protected async older(): Promise<void> {
@@ -106,7 +118,7 @@ export class AuditPage {
     await this.attempt.run(async () => {
       const read = await this.repository.read(this.state(), entries.at(-1));
       this.shown.set({entries: [...entries, ...read.entries], hasOlder: read.hasOlder});
-      this.told().say($localize`${read.entries.length}:count: older entries are shown.`);
+      this.report.set({what: 'older', count: read.entries.length});
     });
   }
 
@@ -119,10 +131,8 @@ export class AuditPage {
       const csv = toCsv(papa, entries, this.names());
       // The mark at its beginning tells spreadsheets that it is UTF-8.
       this.files.save('audit-log.csv', new Blob(['\uFEFF', csv], {type: 'text/csv;charset=utf-8'}));
-      this.told().say(
-        hasOlder
-          ? $localize`The newest ${MOST_EXPORTED}:count: entries are in the file. Narrow the period for the others.`
-          : $localize`${entries.length}:count: entries are in the file.`,
+      this.report.set(
+        hasOlder ? {what: 'cut', count: MOST_EXPORTED} : {what: 'saved', count: entries.length},
       );
     });
   }
@@ -133,7 +143,7 @@ export class AuditPage {
       when: formatMoment(entry.at, $localize.locale ?? 'en'),
       iso: entry.at.toISOString(),
       words: ACTION_WORDS[entry.action],
-      sentence: sentenceOf(entry, this.names()),
+      sentence: sentenceOf(entry, isolated(this.names())),
     };
   }
 

@@ -5,6 +5,7 @@ import {RouterTestingHarness} from '@angular/router/testing';
 import {SearchableCatalogue, type CatalogueView} from '@model/search/catalogue';
 import type {CatalogueState} from '@model/search/query-state';
 import {SMALL_CATALOGUE, SMALL_NAMES} from '../../../../test/fixtures/small-catalogue';
+import {until} from '../../../testing/until';
 import {ReadError} from '../../core/errors/read-error';
 import {Catalogue} from '../catalogue/catalogue';
 import {CataloguePage} from './catalogue-page';
@@ -83,15 +84,12 @@ describe('The catalogue page', () => {
     return named('label', name).querySelector('input') as HTMLInputElement;
   }
 
-  async function rest(milliseconds: number): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, milliseconds));
-    await harness.fixture.whenStable();
-  }
-
   async function type(text: string): Promise<void> {
     field().value = text;
     field().dispatchEvent(new Event('input'));
-    await rest(200);
+    const asked = () => TestBed.inject(Router).parseUrl(address()).queryParamMap.get('q');
+    await until('the words in the address', () => asked() === text);
+    await harness.fixture.whenStable();
   }
 
   async function click(element: HTMLElement): Promise<void> {
@@ -225,8 +223,7 @@ describe('The catalogue page', () => {
     const status = () =>
       [...results().querySelectorAll('[role=status]')].map((it) => it.textContent).join('');
     expect(status()).not.toContain('2 outcomes found');
-    await rest(800);
-    expect(status()).toContain('2 outcomes found');
+    await until('the number of results', () => status().includes('2 outcomes found'));
   });
 
   it('shows something sensible for an absurd address', async () => {

@@ -24,18 +24,18 @@ import {
 } from '@model/search/query-state';
 import {PAGE_SIZE} from '@model/search/catalogue';
 import {FeedLinks} from '../../ui/feed-links/feed-links';
+import {FilterSheet} from '../../ui/filter-sheet/filter-sheet';
 import {Icon} from '../../ui/icon/icon';
 import {LoadState} from '../../ui/load-state/load-state';
 import {PageHeader} from '../../ui/page-header/page-header';
+import {Pager} from '../../ui/pager/pager';
 import {Catalogue} from '../catalogue/catalogue';
 import {ActiveFilters} from './active-filters';
 import {Announcement} from './announcement';
 import {CategorySpectrum} from './category-spectrum';
 import {FacetPanel, type FacetChoice} from './facet-panel';
 import {FacetWords} from './facet-words';
-import {FilterDialog} from './filter-dialog';
 import {NothingFound} from './nothing-found';
-import {PageLinks} from './page-links';
 import {ResultCard} from './result-card';
 import {ResultsSkeleton} from './results-skeleton';
 import {ScrollMemory} from './scroll-memory';
@@ -56,12 +56,12 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
     CategorySpectrum,
     FacetPanel,
     FeedLinks,
-    FilterDialog,
+    FilterSheet,
     Icon,
     LoadState,
     NothingFound,
     PageHeader,
-    PageLinks,
+    Pager,
     ResultCard,
     ResultsSkeleton,
     SearchField,

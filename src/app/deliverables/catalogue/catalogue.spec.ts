@@ -4,6 +4,7 @@ import type {CatalogueEntry} from '@model/catalogue/entry';
 import {packEntries, packJson} from '@model/catalogue/payload';
 import {INITIAL_STATE, stateFrom} from '@model/search/query-state';
 import {anEntry} from '../../../../test/fixtures/deliverables';
+import {until} from '../../../testing/until';
 import {DigestRepository} from '../../digest/digest-repository';
 import {Session} from '../../members/session';
 import {ReadError} from '../../core/errors/read-error';
@@ -44,13 +45,10 @@ describe('Catalogue', () => {
     return {count: first.length, first: [await packEntries(first)], rest};
   }
 
-  /** The catalogue, once what `until` asks for has come about. */
-  async function settled(until: (catalogue: Catalogue) => boolean): Promise<Catalogue> {
+  /** The catalogue, once what is asked for has come about. */
+  async function settled(hasCome: (catalogue: Catalogue) => boolean): Promise<Catalogue> {
     const catalogue = TestBed.inject(Catalogue);
-    for (let i = 0; i < 200 && !until(catalogue); i++) {
-      TestBed.tick();
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+    await until('what the catalogue is to show', () => hasCome(catalogue));
     return catalogue;
   }
 

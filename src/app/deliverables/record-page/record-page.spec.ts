@@ -12,7 +12,8 @@ describe('RecordPage', () => {
   let page: HTMLElement;
   let fixture: ComponentFixture<RecordPage>;
 
-  async function open(
+  /** The page as it first stands, with nothing answered yet. */
+  function start(
     item: Deliverable,
     {role, version, ...reads}: {role?: Role; version?: string} & Parameters<typeof withOutcome>[1] = {},
     names?: Parameters<typeof withOutcome>[2],
@@ -22,22 +23,18 @@ describe('RecordPage', () => {
     fixture.componentRef.setInput('id', item.id);
     fixture.componentRef.setInput('version', version);
     page = fixture.nativeElement as HTMLElement;
-    await settle();
+    fixture.detectChanges();
   }
 
-  /** Not `whenStable`: a read that never answers keeps the page unstable for ever. */
-  async function settle() {
-    for (let turn = 0; turn < 4; turn++) {
-      fixture.detectChanges();
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    fixture.detectChanges();
+  async function open(...given: Parameters<typeof start>) {
+    start(...given);
+    await fixture.whenStable();
   }
 
   const heading = () => textOf(page.querySelector('h1') ?? page);
 
-  it('says that it is loading', async () => {
-    await open(aDeliverable(), {record: () => new Promise(() => undefined)});
+  it('says that it is loading', () => {
+    start(aDeliverable(), {record: () => new Promise(() => undefined)});
     expect(textOf(withWords(page, '[role=status]', 'Loading'))).toBe('Loading');
     expect(page.querySelector('h1')).toBeNull();
   });
@@ -51,7 +48,7 @@ describe('RecordPage', () => {
     });
     expect(textOf(withWords(page, '[role=alert]', 'reached'))).toContain('Try again');
     withWords(page, 'button', 'Try again').click();
-    await settle();
+    await fixture.whenStable();
     expect(heading()).toBe('A report');
   });
 

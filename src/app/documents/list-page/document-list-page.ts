@@ -24,6 +24,7 @@ import {PAGE_SIZE} from '@model/documents/search';
 import {SORTS, type Sort} from '@model/search/query-state';
 import {Announcement} from '../../deliverables/catalogue-page/announcement';
 import {SearchField} from '../../deliverables/catalogue-page/search-field';
+import {FilterSheet} from '../../ui/filter-sheet/filter-sheet';
 import {Icon} from '../../ui/icon/icon';
 import {LoadState} from '../../ui/load-state/load-state';
 import {PageHeader} from '../../ui/page-header/page-header';
@@ -33,7 +34,6 @@ import {Names} from '../names';
 import {OwnProfile} from '../own-profile';
 import {FacetChoices, type LibraryChoice} from './facet-choices';
 import {valueInWords} from './facet-value-words';
-import {FilterSheet} from './filter-sheet';
 import {LibraryRow} from './library-row';
 import {ListNews} from './list-news';
 

@@ -64,10 +64,6 @@ describe('AccountPage', () => {
     const button = (name: string) =>
       [...document.querySelectorAll('button')].filter((it) => it.textContent?.trim() === name).at(-1);
     await until('the page', () => page.querySelector('[aria-busy=true]') === null);
-    const settle = async () => {
-      await new Promise((resolve) => setTimeout(resolve));
-      await fixture.whenStable();
-    };
     const field = (label: string) => {
       const found = [...page.querySelectorAll('label')].find((it) => it.textContent?.trim() === label);
       return page.querySelector<HTMLInputElement>(`[id="${found?.htmlFor}"]`) as HTMLInputElement;
@@ -76,7 +72,6 @@ describe('AccountPage', () => {
       traces,
       saved,
       text,
-      settle,
       button,
       field,
       fill: (label: string, value: string) => {
@@ -84,17 +79,19 @@ describe('AccountPage', () => {
         field(label).dispatchEvent(new Event('input'));
       },
       press: async (name: string) => {
+        await until(`a button "${name}"`, () => button(name) !== undefined);
         button(name)?.click();
-        await settle();
+        await fixture.whenStable();
       },
+      says: (words: string) => until(`"${words}"`, () => text().includes(words)),
     };
   }
 
   it('tells a stranger what signing in does not open, and how access is given', async () => {
     const page = await show();
-    expect(page.text()).toContain('You see what everyone sees.');
-    expect(page.text()).toContain('given to people who work at one of its partners');
-    expect(page.text()).toContain('Become a member');
+    await page.says('You see what everyone sees.');
+    await page.says('given to people who work at one of its partners');
+    await page.says('Become a member');
     expect(page.text()).not.toContain('Your own calendar');
   });
 
@@ -106,7 +103,7 @@ describe('AccountPage', () => {
     it(`tells ${words} what that opens`, async () => {
       const gateway = new FakeAuthGateway(person({claims: {role}}));
       const page = await show({gateway, commands: new FakeCommands({calendarState: {}})});
-      expect(page.text()).toContain(`You are signed in as ${words}`);
+      await page.says(`You are signed in as ${words}`);
       expect(page.text().includes('Drafts')).toBe(role !== 'member');
       expect(page.text()).not.toContain('Become a member');
     });
@@ -115,18 +112,21 @@ describe('AccountPage', () => {
   it('asks somebody whose address is not confirmed to confirm it first, and sends the link again', async () => {
     const gateway = new FakeAuthGateway(person({emailVerified: false}));
     const page = await show({gateway});
-    expect(page.text()).toContain('Confirm your address first');
+    await page.says('Confirm your address first');
     expect(page.button('Ask for access')).toBeUndefined();
     await page.press('Send the link again');
+    await until('1 call', () => gateway.calls.length === 1);
     expect(gateway.calls).toEqual(['sendVerification']);
-    expect(page.text()).toContain('It is on its way to jane@partner.example.');
+    await page.says('It is on its way to jane@partner.example.');
   });
 
   it('signs out', async () => {
     const gateway = new FakeAuthGateway(person());
     const page = await show({gateway});
     await page.press('Sign out');
+    await until('1 call', () => gateway.calls.length === 1);
     expect(gateway.calls).toEqual(['signOut']);
+    await until('the end', () => page.traces.calls.includes('leave'));
     expect(page.traces.calls).toEqual(['erase', 'leave']);
   });
 
@@ -135,24 +135,25 @@ describe('AccountPage', () => {
     const page = await show({commands, address: `/account?invitation=${TOKEN}`});
     expect(commands.asked).toEqual([]);
     await page.press('Accept the invitation');
+    await until('1 call', () => commands.asked.length === 1);
     expect(commands.asked).toEqual([{name: 'acceptInvitation', input: {token: TOKEN}}]);
-    expect(page.text()).toContain("Welcome to the consortium's side");
+    await page.says("Welcome to the consortium's side");
     await until('a clean address', () => TestBed.inject(Router).url === '/account');
-    expect(page.text()).toContain("Welcome to the consortium's side");
+    await page.says("Welcome to the consortium's side");
   });
 
   it('tells the guest of another invitation to use the address it was sent to', async () => {
     const commands = new FakeCommands({acceptInvitation: refused('invitation-for-another')});
     const page = await show({commands, address: `/account?invitation=${TOKEN}`});
     await page.press('Accept the invitation');
-    expect(page.text()).toContain('Sign in with the address it was sent to.');
+    await page.says('Sign in with the address it was sent to.');
     expect(page.button('Sign out, to sign in with that address')).toBeDefined();
     expect(page.button('Accept the invitation')).toBeUndefined();
   });
 
   it('says that half a link is no invitation', async () => {
     const page = await show({address: '/account?invitation=abc'});
-    expect(page.text()).toContain('This is not the whole link.');
+    await page.says('This is not the whole link.');
     expect(page.button('Accept the invitation')).toBeUndefined();
   });
 
@@ -168,6 +169,7 @@ describe('AccountPage', () => {
     page.fill('What you do in the project', 'I work on data.');
     live.tell('accessRequests/uid-1', REQUEST);
     await page.press('Ask for access');
+    await until('1 call', () => commands.asked.length === 1);
     expect(commands.asked).toEqual([
       {
         name: 'requestAccess',
@@ -177,9 +179,9 @@ describe('AccountPage', () => {
     await until('the state', () => page.text().includes('You asked for access on 4 March 2026'));
     live.tell('accessRequests/uid-1', {...REQUEST, state: 'declined', reason: 'Not a partner.'});
     await until('the decision', () => page.text().includes('was declined'));
-    expect(page.text()).toContain('Not a partner.');
+    await page.says('Not a partner.');
     await page.press('Ask again');
-    expect(page.field('Where you work')).not.toBeNull();
+    await until('the form', () => page.field('Where you work') !== null);
   });
 
   it('shows a member what colleagues see as they choose it, and saves it', async () => {
@@ -194,9 +196,10 @@ describe('AccountPage', () => {
     expect(preview()).toContain('Data steward');
     page.fill('Position', 'Head of data');
     await page.press('WP 1');
-    expect(preview()).toContain('Head of data');
-    expect(preview()).toContain('1, 3');
+    await until('the new position', () => preview().includes('Head of data'));
+    await until('the new work package', () => preview().includes('1, 3'));
     await page.press('Save the profile');
+    await page.says('Saved.');
     expect(commands.asked.at(-1)).toEqual({
       name: 'updateProfile',
       input: {
@@ -207,7 +210,6 @@ describe('AccountPage', () => {
         shows: ['position'],
       },
     });
-    expect(page.text()).toContain('Saved.');
   });
 
   it('links Google to the account, and says why it could not', async () => {
@@ -215,9 +217,9 @@ describe('AccountPage', () => {
     const page = await show({gateway});
     gateway.failure = authError('credential-already-in-use');
     await page.press('Link my Google account');
-    expect(page.text()).toContain('belongs to another account of this portal');
+    await page.says('belongs to another account of this portal');
     await page.press('Link my Google account');
-    expect(page.text()).toContain('you can sign in with Google as well');
+    await page.says('you can sign in with Google as well');
     expect(gateway.calls).toEqual(['linkGoogle', 'linkGoogle']);
   });
 
@@ -227,6 +229,7 @@ describe('AccountPage', () => {
     TestBed.resetTestingModule();
     const gateway = new FakeAuthGateway(person({ways: ['google', 'email']}));
     await (await show({gateway})).press('Unlink my Google account');
+    await until('1 call', () => gateway.calls.length === 1);
     expect(gateway.calls).toEqual(['unlinkGoogle']);
   });
 
@@ -236,14 +239,15 @@ describe('AccountPage', () => {
     page.fill('New password', 'a brand new password');
     gateway.failure = authError('requires-recent-login');
     await page.press('Set the password');
+    await until('the question', () => page.field('Password') !== null);
     page.fill('Password', 'the old one');
     await page.press('Go on');
+    await page.says('Your password is set.');
     expect(gateway.calls).toEqual([
       'setPassword a brand new password',
       'confirmWithPassword the old one',
       'setPassword a brand new password',
     ]);
-    expect(page.text()).toContain('Your password is set.');
   });
 
   it('shows a new calendar address once, and ends it', async () => {
@@ -251,7 +255,7 @@ describe('AccountPage', () => {
     const commands = new FakeCommands({calendarState: {}, renewCalendar: {address}});
     const page = await show({gateway: new FakeAuthGateway(MEMBER), commands});
     await page.press('Make my address');
-    expect(page.text()).toContain(address);
+    await page.says(address);
     await page.press('End the address');
     await page.press('End it');
     await until('the end of the address', () => page.text().includes('The address has ended'));
@@ -266,9 +270,10 @@ describe('AccountPage', () => {
     const page = await show({commands: new FakeCommands({exportMyData: data})});
     await page.press('See everything stored about me');
     for (const words of ['Profile', 'Role since', '2 January 2026', 'Something new', 'one', 'yes']) {
-      expect(page.text()).toContain(words);
+      await page.says(words);
     }
     await page.press('Download it as JSON');
+    await until('the file', () => page.saved.length === 1);
     expect(JSON.parse((await page.saved[0]?.content.text()) ?? '')).toEqual(data);
   });
 
@@ -277,10 +282,11 @@ describe('AccountPage', () => {
     const commands = new FakeCommands({deleteMyAccount: refused('sign-in-again')});
     const page = await show({gateway, commands});
     await page.press('Delete my account …');
-    expect(page.button('Delete my account')?.disabled).toBeTrue();
+    await until('the dialog', () => page.button('Delete my account')?.disabled === true);
     document.querySelector<HTMLInputElement>('mat-dialog-container input[type=checkbox]')?.click();
-    await page.settle();
+    await until('the consent', () => page.button('Delete my account')?.disabled === false);
     await page.press('Delete my account');
+    await until('the question', () => page.button('Go on') !== undefined);
     expect(page.traces.calls).toEqual([]);
     commands.answer('deleteMyAccount', undefined);
     const password = document.querySelector<HTMLInputElement>('mat-dialog-container input[type=password]');

@@ -8,14 +8,15 @@ export class PartnerNames {
   private readonly repository = inject(PartnerRepository);
   private readonly session = inject(Session);
 
-  private readonly partners = resource({
+  /** Shown with what names them: a name in the place of an id would push the lines about. */
+  readonly read = resource({
     params: () => this.session.identity(),
     loader: () => this.repository.list(),
   });
   /** All of them by name. */
   readonly options = computed(() => {
     const collator = new Intl.Collator($localize.locale ?? 'en');
-    return (this.partners.hasValue() ? this.partners.value() : [])
+    return (this.read.hasValue() ? this.read.value() : [])
       .map(({id, name}) => ({id, name}))
       .sort((a, b) => collator.compare(a.name, b.name));
   });

@@ -3,7 +3,10 @@ import {readErrorKind} from '../../core/errors/read-error';
 import {NotFound} from '../not-found/not-found';
 
 /** A read that can be tried again, as `resource()` returns it. */
-export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasValue'> & {reload(): boolean};
+export type Reloadable = Pick<Resource<unknown>, 'error'> & {
+  hasValue(): boolean;
+  reload(): boolean;
+};
 
 /**
  * Shows a remote read in its four states: error with a way out, loading, empty (slot `empty`), content.
@@ -29,9 +32,15 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
         </section>
       }
       @case ('loading') {
-        <div class="loading" aria-busy="true">
+        <div class="loading" [class.part]="isPart()" aria-busy="true">
           <span class="visually-hidden" role="status" i18n>Loading</span>
-          <ng-content select="[loading]" />
+          <ng-content select="[loading]">
+            <div class="bars" aria-hidden="true">
+              @for (bar of bars; track bar) {
+                <span class="skeleton" [style.inline-size.%]="bar"></span>
+              }
+            </div>
+          </ng-content>
         </div>
       }
       @case ('empty') {
@@ -55,6 +64,28 @@ export type Reloadable = Pick<Resource<unknown>, 'error' | 'isLoading' | 'hasVal
     .loading {
       min-block-size: 60vh;
     }
+
+    .part {
+      min-block-size: 8rem;
+    }
+
+    // Most reads answer before a person would look for a sign of waiting.
+    .bars {
+      display: grid;
+      gap: var(--space-4);
+      max-inline-size: 40rem;
+      animation: late 300ms 400ms both;
+    }
+
+    .bars .skeleton {
+      block-size: 1rem;
+    }
+
+    @keyframes late {
+      from {
+        opacity: 0;
+      }
+    }
   `,
 })
 export class LoadState {
@@ -62,9 +93,13 @@ export class LoadState {
   readonly of = input.required<Reloadable>();
   /** Whether what is read brings the page's own heading: then its problem has to be the heading instead. */
   readonly isWholePage = input(false, {transform: booleanAttribute});
+  /** Whether more of the page stands below: then it keeps little room free while it loads, not a screen. */
+  readonly isPart = input(false, {transform: booleanAttribute});
   /** Whether the value that was read holds nothing. */
   readonly isEmpty = input(false);
 
+  /** The widths of the lines that stand for what is on its way. */
+  protected readonly bars = [40, 95, 80, 90];
   protected readonly kind = computed(() => readErrorKind(this.of().error()));
   protected readonly problem = computed(() =>
     this.kind() === 'damaged'

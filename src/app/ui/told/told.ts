@@ -1,12 +1,25 @@
-import {afterNextRender, Component, DOCUMENT, ElementRef, inject, Injector, signal} from '@angular/core';
+import {
+  afterNextRender,
+  booleanAttribute,
+  Component,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  signal,
+} from '@angular/core';
 
 /**
  * Says what was done, to eyes and ears. Where the control that did it is gone with the row it stood in, the focus
- * comes here, so that nobody is thrown back to the top of the page.
+ * comes here, so that nobody is thrown back to the top of the page. What needs the plurals of a language is given as
+ * content, with `hasContent` while there is some.
  */
 @Component({
   selector: 'app-told',
-  template: `<p role="status" tabindex="-1" [class.note]="words()">{{ words() }}</p>`,
+  template: `<p role="status" tabindex="-1" [class.note]="words() || hasContent()">
+    {{ words() }}<ng-content />
+  </p>`,
   styles: `
     p {
       margin: 0;
@@ -19,6 +32,8 @@ import {afterNextRender, Component, DOCUMENT, ElementRef, inject, Injector, sign
   `,
 })
 export class Told {
+  readonly hasContent = input(false, {transform: booleanAttribute});
+
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);

@@ -9,16 +9,23 @@ import {workPackageNumberFrom} from '@model/work-packages/number';
 import {PrivateCalendar} from '../../calendars/private-calendar';
 import {EventRepository} from '../../events/event-repository';
 import {Session} from '../../members/session';
+import {FilterSelect} from '../../ui/filter-select/filter-select';
 import {LoadState} from '../../ui/load-state/load-state';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Consortium} from '../consortium';
 import {DatesList} from '../dates-list';
 import {MonthGrid} from './month-grid';
 
+const KIND_WORDS: Readonly<Record<(typeof EVENT_KINDS)[number], string>> = {
+  event: $localize`Events`,
+  meeting: $localize`Meetings`,
+  deadline: $localize`Deadlines`,
+};
+
 /** Meetings, deadlines and events, as a list or a month; the address says which. */
 @Component({
   selector: 'app-calendar-page',
-  imports: [DatesList, LoadState, MonthGrid, PageHeader, PrivateCalendar, RouterLink],
+  imports: [DatesList, FilterSelect, LoadState, MonthGrid, PageHeader, PrivateCalendar, RouterLink],
   templateUrl: './calendar-page.html',
   styleUrl: './calendar-page.scss',
   host: {class: 'page'},
@@ -36,8 +43,14 @@ export class CalendarPage {
   readonly workPackage = input<string>();
   readonly kind = input<string>();
 
-  protected readonly numbers = WORK_PACKAGE_NUMBERS;
-  protected readonly kinds = EVENT_KINDS;
+  protected readonly workPackages = [
+    {value: '', words: $localize`All`},
+    ...WORK_PACKAGE_NUMBERS.map((number) => ({value: `${number}`, words: `WP${number}`})),
+  ];
+  protected readonly kinds = [
+    {value: '', words: $localize`All`},
+    ...EVENT_KINDS.map((value) => ({value, words: KIND_WORDS[value]})),
+  ];
   protected readonly events = resource({
     params: () => this.session.identity(),
     loader: () => this.repository.list(),
@@ -78,17 +91,6 @@ export class CalendarPage {
       .filter(({inMonth}) => inMonth);
     return vagueEvents(this.chosen(), days[0]?.date ?? '', days.at(-1)?.date ?? '');
   });
-
-  protected nameOf(kind: (typeof EVENT_KINDS)[number]): string {
-    switch (kind) {
-      case 'event':
-        return $localize`Events`;
-      case 'meeting':
-        return $localize`Meetings`;
-      case 'deadline':
-        return $localize`Deadlines`;
-    }
-  }
 
   protected ask(param: string, value: string): void {
     const queryParams = {[param]: value || null};

@@ -16,14 +16,19 @@ const inbox = {
 
 describe('The overview of the workspace', () => {
   const show = (
-    previousVisit?: number,
+    previousVisit?: number | 'untold',
     documents = [aDocumentEntry({title: 'Minutes of May', updatedAt: new Date('2026-05-01')})],
     coming = [anEvent({title: 'Board', start: '2199-01-01', workPackages: [3]})],
     mine: number[] = [],
   ) =>
     render(WorkspaceHomePage, {}, [
       {provide: Session, useValue: {...fakeSession('member'), user: signal(null)}},
-      {provide: CommandRunner, useValue: {run: async () => ({previousVisit})}},
+      {
+        provide: CommandRunner,
+        useValue: {
+          run: async () => (previousVisit === 'untold' ? Promise.reject(new Error()) : {previousVisit}),
+        },
+      },
       {provide: NotificationInbox, useValue: inbox},
       {
         provide: WorkspaceRepository,
@@ -36,6 +41,12 @@ describe('The overview of the workspace', () => {
     const fixture = await show();
     expect(wordsOfAll(fixture, 'h1')).toEqual(['Welcome, Jane Roe']);
     expect(wordsOf(fixture)).toContain('It is your first visit');
+    expect(wordsOf(fixture)).toContain('Minutes of May');
+  });
+
+  it('does not call it a first visit where it could not be told when the last one was', async () => {
+    const fixture = await show('untold');
+    expect(wordsOf(fixture)).not.toContain('It is your first visit');
     expect(wordsOf(fixture)).toContain('Minutes of May');
   });
 

@@ -6,17 +6,22 @@ import {concerns} from '@model/events/month';
 import {visitWorkspace} from '@model/members/commands';
 import type {PortalNotification} from '@model/notifications/notification';
 import {CommandRunner} from '../../core/commands/command-runner';
+import {withTimeLimit} from '../../core/errors/time-limit';
 import {Session} from '../../members/session';
 import {NotificationInbox} from '../../notifications/notification-inbox';
 import {NotificationList} from '../../notifications/notification-list';
 import {Icon} from '../../ui/icon/icon';
 import {LoadState} from '../../ui/load-state/load-state';
+import {together} from '../../ui/load-state/together';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Consortium} from '../consortium';
 import {DatesList} from '../dates-list';
 import {newSince, type NewThing} from '../news-since';
 import {RoomCards} from '../room-cards';
 import {WorkspaceRepository} from '../workspace-repository';
+
+/** Milliseconds to wait for when the last visit was, before the latest is shown in the place of what is new. */
+const PATIENCE = 4_000;
 
 /** The first page of the day: what is new, what is coming, and the reader's own rooms. */
 @Component({
@@ -34,10 +39,14 @@ export class WorkspaceHomePage {
   protected readonly consortium = inject(Consortium);
   protected readonly inbox = inject(NotificationInbox);
 
-  /** When the visit before this one was. That it can't be noted is no reason to show nothing. */
+  /** When the visit before this one was. That it can't be noted, or not soon, is no reason to show nothing. */
   protected readonly visit = resource({
     params: () => this.session.identity(),
-    loader: () => this.commands.run(visitWorkspace, {}).catch(() => ({previousVisit: undefined})),
+    loader: () =>
+      withTimeLimit(this.commands.run(visitWorkspace, {}), PATIENCE).then(
+        ({previousVisit}) => ({previousVisit, isKnown: true}),
+        () => ({previousVisit: undefined, isKnown: false}),
+      ),
   });
   protected readonly latest = resource({
     params: () => this.session.identity(),
@@ -48,6 +57,15 @@ export class WorkspaceHomePage {
     loader: () => this.repository.coming(new Date()),
   });
 
+  protected readonly left = together(
+    this.visit,
+    this.latest,
+    this.consortium.documents,
+    this.consortium.people,
+    this.consortium.me,
+  );
+  protected readonly right = together(this.events, this.consortium.me, this.inbox.latest);
+
   protected readonly title = computed(() => {
     const name = this.consortium.me.hasValue() ? this.consortium.me.value()?.name : undefined;
     const known = name ?? this.session.user()?.name;
@@ -57,6 +75,9 @@ export class WorkspaceHomePage {
     const time = this.visit.hasValue() ? this.visit.value().previousVisit : undefined;
     return time === undefined ? undefined : new Date(time);
   });
+  protected readonly isFirstVisit = computed(
+    () => this.visit.hasValue() && this.visit.value().isKnown && this.since() === undefined,
+  );
   protected readonly sinceWords = computed(() => {
     const since = this.since();
     return since && formatDay(since, this.locale);

@@ -7,6 +7,7 @@ import {titleFrom} from '../../core/title/item-title';
 import {PersonCard} from '../../members/directory/person-card';
 import {Session} from '../../members/session';
 import {LoadState} from '../../ui/load-state/load-state';
+import {together} from '../../ui/load-state/together';
 import {Marks} from '../../ui/marks/marks';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {WorkPackageRepository} from '../../work-packages/work-package-repository';
@@ -56,6 +57,9 @@ export class RoomPage {
     loader: async ({params: {number}}) =>
       agendaOf(number === undefined ? [] : await this.repository.eventsOf(number), new Date()),
   });
+
+  protected readonly left = together(this.consortium.documents, this.outcomes);
+  protected readonly right = together(this.events, this.consortium.people);
 
   protected readonly people = computed(() => {
     const {people} = this.consortium;

@@ -1,6 +1,7 @@
 import {Component, computed, inject} from '@angular/core';
 import {WORK_PACKAGE_NUMBERS} from '@model/schema/fields';
 import {LoadState} from '../../ui/load-state/load-state';
+import {after} from '../../ui/load-state/together';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Consortium} from '../consortium';
 import {RoomCards} from '../room-cards';
@@ -17,7 +18,7 @@ import {RoomCards} from '../room-cards';
       lead="Each work package has a room: its people, documents, outcomes and dates."
       i18n-lead
     />
-    <app-load-state [of]="consortium.people">
+    <app-load-state [of]="shown">
       @if (consortium.mine().length > 0) {
         <h2 i18n>Mine</h2>
         <app-room-cards [numbers]="consortium.mine()" />
@@ -43,6 +44,7 @@ import {RoomCards} from '../room-cards';
 })
 export class RoomsPage {
   protected readonly consortium = inject(Consortium);
+  protected readonly shown = after(this.consortium.people, this.consortium.me, this.consortium.documents);
   protected readonly others = computed(() =>
     WORK_PACKAGE_NUMBERS.filter((number) => !this.consortium.mine().includes(number)),
   );

@@ -1,5 +1,5 @@
 import {Component, computed, inject, signal} from '@angular/core';
-import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
+import {form, FormRoot} from '@angular/forms/signals';
 import {MatButton} from '@angular/material/button';
 import {MatCheckbox} from '@angular/material/checkbox';
 import {
@@ -13,11 +13,11 @@ import {
 import type {Role} from '@model/access/role';
 import {changeRole} from '@model/members/commands';
 import type {Member} from '@model/members/member';
-import * as v from 'valibot';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {focusFirstError} from '../../sign-in-page/focus-first-error';
 import {RoleField} from '../role-field';
+import {validateCommand} from '../validate-command';
 import {withoutBlanks} from '../without-blanks';
 import {ROLE_WORDS} from '../words';
 import {WordsField} from '../words-field';
@@ -55,15 +55,7 @@ export class ChangeRoleDialog {
   });
   protected readonly form = form(
     this.model,
-    (path) =>
-      validateStandardSchema(
-        path,
-        v.pipe(
-          v.unknown(),
-          v.transform(() => this.input()),
-          changeRole.input,
-        ) as never,
-      ),
+    (path) => validateCommand(path, changeRole, () => this.input()),
     {
       submission: {action: () => this.submit(), onInvalid: focusFirstError},
     },

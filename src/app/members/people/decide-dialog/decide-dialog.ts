@@ -1,5 +1,5 @@
 import {Component, inject, signal} from '@angular/core';
-import {form, FormRoot, validateStandardSchema} from '@angular/forms/signals';
+import {form, FormRoot} from '@angular/forms/signals';
 import {MatButton} from '@angular/material/button';
 import {
   MAT_DIALOG_DATA,
@@ -12,7 +12,6 @@ import {
 import type {Role} from '@model/access/role';
 import type {AccessRequest} from '@model/members/access-request';
 import {decideRequest} from '@model/members/commands';
-import * as v from 'valibot';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandError} from '../../../core/commands/command-error';
 import {CommandRunner} from '../../../core/commands/command-runner';
@@ -20,6 +19,7 @@ import {focusFirstError} from '../../sign-in-page/focus-first-error';
 import {PlaceFields} from '../place-fields';
 import {RoleField} from '../role-field';
 import {WordsField} from '../words-field';
+import {validateCommand} from '../validate-command';
 import {withoutBlanks} from '../without-blanks';
 
 interface Decision {
@@ -60,15 +60,7 @@ export class DecideDialog {
   });
   protected readonly form = form(
     this.model,
-    (path) =>
-      validateStandardSchema(
-        path,
-        v.pipe(
-          v.unknown(),
-          v.transform(() => this.input()),
-          decideRequest.input,
-        ) as never,
-      ),
+    (path) => validateCommand(path, decideRequest, () => this.input()),
     {submission: {action: () => this.submit(), onInvalid: focusFirstError}},
   );
 

@@ -1,15 +1,15 @@
 import {Component, inject, output, signal} from '@angular/core';
-import {form, FormField, FormRoot, validateStandardSchema} from '@angular/forms/signals';
+import {form, FormField, FormRoot} from '@angular/forms/signals';
 import {MatButton} from '@angular/material/button';
 import {MatError, MatFormField, MatHint, MatLabel} from '@angular/material/form-field';
 import {MatInput} from '@angular/material/input';
 import {MatOption, MatSelect} from '@angular/material/select';
 import {admitDomain} from '@model/members/commands';
-import * as v from 'valibot';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {focusFirstError} from '../../sign-in-page/focus-first-error';
 import {PartnerNames} from '../partner-names';
+import {validateCommand} from '../validate-command';
 import {withoutBlanks} from '../without-blanks';
 
 /** Adds a partner's domain to those whose addresses are admitted. */
@@ -83,15 +83,7 @@ export class DomainForm {
   private readonly model = signal({domain: '', partner: ''});
   protected readonly form = form(
     this.model,
-    (path) =>
-      validateStandardSchema(
-        path,
-        v.pipe(
-          v.unknown(),
-          v.transform(() => this.input()),
-          admitDomain.input,
-        ) as never,
-      ),
+    (path) => validateCommand(path, admitDomain, () => this.input()),
     {submission: {action: () => this.submit(), onInvalid: focusFirstError}},
   );
 

@@ -4,6 +4,7 @@ import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {ConfirmDialogOpener} from '../../../ui/confirm-dialog/confirm-dialog';
 import {LoadState} from '../../../ui/load-state/load-state';
+import {after} from '../../../ui/load-state/together';
 import {PageHeader} from '../../../ui/page-header/page-header';
 import {Told} from '../../../ui/told/told';
 import {Session} from '../../session';
@@ -32,7 +33,7 @@ import {DomainForm} from './domain-form';
           <p class="note note-error">{{ problem }}</p>
         }
       </div>
-      <app-load-state [of]="domains" [isEmpty]="domains.hasValue() && rows().length === 0">
+      <app-load-state [of]="shown" [isEmpty]="domains.hasValue() && rows().length === 0">
         <p empty class="note" i18n>
           No domain is admitted. People come in by invitation or by request until you add one.
         </p>
@@ -74,6 +75,7 @@ export class DomainsPage {
     params: () => this.session.identity(),
     loader: () => this.repository.domains(),
   });
+  protected readonly shown = after(this.domains, this.partners.read);
   protected readonly rows = computed(() => (this.domains.hasValue() ? this.domains.value() : []));
 
   protected say(domain: string): void {

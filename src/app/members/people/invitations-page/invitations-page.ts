@@ -5,6 +5,7 @@ import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {ConfirmDialogOpener} from '../../../ui/confirm-dialog/confirm-dialog';
 import {LoadState} from '../../../ui/load-state/load-state';
+import {after} from '../../../ui/load-state/together';
 import {PageHeader} from '../../../ui/page-header/page-header';
 import {Told} from '../../../ui/told/told';
 import {Session} from '../../session';
@@ -31,11 +32,12 @@ export class InvitationsPage {
   protected readonly attempt = new Attempt();
   protected readonly day = day;
   protected readonly roleWords = ROLE_WORDS;
-  protected readonly days = INVITATION_DAYS;
+  protected readonly lead = $localize`An invitation is a link by mail. It works once, for ${INVITATION_DAYS}:days: days, and only for the address it was sent to.`;
   protected readonly invitations = resource({
     params: () => this.session.identity(),
     loader: () => this.repository.invitations(),
   });
+  protected readonly shown = after(this.invitations, this.partners.read);
   protected readonly rows = computed(() => {
     const now = new Date();
     return (this.invitations.hasValue() ? this.invitations.value() : []).map((invitation) => ({

@@ -1,16 +1,16 @@
 import {Component, inject, output, signal} from '@angular/core';
-import {form, FormField, FormRoot, validateStandardSchema} from '@angular/forms/signals';
+import {form, FormField, FormRoot} from '@angular/forms/signals';
 import {MatButton} from '@angular/material/button';
 import {MatError, MatFormField, MatLabel} from '@angular/material/form-field';
 import {MatInput} from '@angular/material/input';
 import type {Role} from '@model/access/role';
 import {inviteMember} from '@model/members/commands';
-import * as v from 'valibot';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {focusFirstError} from '../../sign-in-page/focus-first-error';
 import {PlaceFields} from '../place-fields';
 import {RoleField} from '../role-field';
+import {validateCommand} from '../validate-command';
 import {withoutBlanks} from '../without-blanks';
 import {WordsField} from '../words-field';
 
@@ -84,15 +84,7 @@ export class InviteForm {
   });
   protected readonly form = form(
     this.model,
-    (path) =>
-      validateStandardSchema(
-        path,
-        v.pipe(
-          v.unknown(),
-          v.transform(() => this.input()),
-          inviteMember.input,
-        ) as never,
-      ),
+    (path) => validateCommand(path, inviteMember, () => this.input()),
     {submission: {action: () => this.submit(), onInvalid: focusFirstError}},
   );
 

@@ -2,10 +2,12 @@ import {Component, computed, inject, resource, viewChild, ViewContainerRef} from
 import {toSignal} from '@angular/core/rxjs-interop';
 import {ActivatedRoute, Router, RouterLink} from '@angular/router';
 import type {Member} from '@model/members/member';
-import {findPeople, PEOPLE_SORTS, peopleStateFrom} from '@model/members/people-query';
+import {findPeople, PEOPLE_SORTS, type PeopleState, peopleStateFrom} from '@model/members/people-query';
 import {FilterSearch} from '../../../ui/filter-search/filter-search';
 import {FilterSelect} from '../../../ui/filter-select/filter-select';
+import {Filters} from '../../../ui/filters/filters';
 import {LoadState} from '../../../ui/load-state/load-state';
+import {after} from '../../../ui/load-state/together';
 import {PageHeader} from '../../../ui/page-header/page-header';
 import {Pager} from '../../../ui/pager/pager';
 import {Told} from '../../../ui/told/told';
@@ -20,7 +22,7 @@ import {ADMISSION_WORDS, day, ROLE_WORDS, SORT_WORDS, STANDING_WORDS} from '../w
 /** Everybody who is, or was, a member: found, and given their role and place. What is shown stands in the address. */
 @Component({
   selector: 'app-members-page',
-  imports: [FilterSearch, FilterSelect, LoadState, PageHeader, Pager, RouterLink, Told],
+  imports: [Filters, FilterSearch, FilterSelect, LoadState, PageHeader, Pager, RouterLink, Told],
   templateUrl: './members-page.html',
   styleUrl: './members-page.scss',
 })
@@ -46,6 +48,7 @@ export class MembersPage {
     params: () => this.session.identity(),
     loader: () => this.repository.members(),
   });
+  protected readonly shown = after(this.members, this.partners.read);
   protected readonly found = computed(() =>
     findPeople(
       this.members.hasValue() ? this.members.value() : [],
@@ -73,16 +76,26 @@ export class MembersPage {
     this.found().standings.map(({value, count}) => ({value, count, words: STANDING_WORDS[value]})),
   );
 
-  /** Puts a filter in the address; the list begins anew. */
-  protected filter(name: string, value: string): void {
-    const isDefault = value === '' || value === 'active' || (name === 'sort' && value === 'name');
-    const queryParams = {[name]: isDefault ? null : value, page: null};
+  protected readonly chosen = computed(() => {
+    const {role, partner, workPackage, standing} = this.state();
+    return [role, partner, workPackage, standing !== 'active'].filter(Boolean).length;
+  });
+
+  /** Puts filters in the address; the list begins anew. */
+  protected filter(chosen: Partial<Record<keyof PeopleState, string>>): void {
+    const isDefault = ([name, value]: [string, string]) =>
+      value === '' || value === 'active' || (name === 'sort' && value === 'name');
+    const params = Object.entries(chosen).map((it) => [it[0], isDefault(it) ? null : it[1]] as const);
     void this.router.navigate([], {
       relativeTo: this.route,
-      queryParams,
+      queryParams: {...Object.fromEntries(params), page: null},
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });
+  }
+
+  protected clear(): void {
+    this.filter({role: '', partner: '', workPackage: '', standing: ''});
   }
 
   protected changeRole(member: Member): Promise<void> {

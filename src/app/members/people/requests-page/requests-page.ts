@@ -3,6 +3,7 @@ import {toSignal} from '@angular/core/rxjs-interop';
 import {ActivatedRoute, RouterLink} from '@angular/router';
 import type {AccessRequest} from '@model/members/access-request';
 import {LoadState} from '../../../ui/load-state/load-state';
+import {after} from '../../../ui/load-state/together';
 import {PageHeader} from '../../../ui/page-header/page-header';
 import {Told} from '../../../ui/told/told';
 import {DecideDialog} from '../decide-dialog/decide-dialog';
@@ -26,6 +27,7 @@ export class RequestsPage {
   protected readonly requests = inject(Requests);
   private readonly told = viewChild.required(Told);
 
+  protected readonly shown = after(this.requests.all, this.partners.read);
   protected readonly day = day;
   protected readonly minute = minute;
 

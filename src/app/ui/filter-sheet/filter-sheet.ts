@@ -1,14 +1,15 @@
 import {Component, type ElementRef, input, output, viewChild} from '@angular/core';
-import type {LibraryCounts} from '@model/documents/library-facets';
-import {Icon} from '../../ui/icon/icon';
-import {FacetChoices, type LibraryChoice} from './facet-choices';
+import {Icon} from '../icon/icon';
 
-/** The filters on small screens, as a sheet from below; the browser keeps the focus in it and gives it back. */
+/**
+ * Filters on small screens, as a sheet from below; its closing button's words come in the slot `show`. A modal
+ * `dialog` element: the browser keeps the focus in it, closes it on Esc or a tap beside it, and gives the focus back.
+ */
 @Component({
   selector: 'app-filter-sheet',
-  imports: [FacetChoices, Icon],
+  imports: [Icon],
   template: `
-    <dialog #dialog aria-labelledby="filter-sheet-title" closedby="any">
+    <dialog #dialog aria-labelledby="filter-sheet-title" closedby="any" (close)="closed.emit()">
       <div class="sheet">
         <header>
           <h2 id="filter-sheet-title" i18n>Filters</h2>
@@ -22,28 +23,24 @@ import {FacetChoices, type LibraryChoice} from './facet-choices';
             <app-icon name="close" />
           </button>
         </header>
-        <div class="facets">
-          <app-facet-choices [counts]="counts()" (chosen)="chosen.emit($event)" />
-        </div>
+        <div class="facets"><ng-content /></div>
         <footer>
           <button class="button" type="button" [disabled]="!canClear()" (click)="cleared.emit()" i18n>
             Clear all
           </button>
-          <button class="button button-primary" type="button" (click)="close()" i18n>
-            {total(), plural, =0 {Nothing matches} =1 {Show 1 document} other {Show {{ total() }} documents}}
+          <button class="button button-primary" type="button" (click)="close()">
+            <ng-content select="[show]" />
           </button>
         </footer>
       </div>
     </dialog>
   `,
-  styleUrl: '../../deliverables/catalogue-page/filter-dialog.scss',
+  styleUrl: './filter-sheet.scss',
 })
 export class FilterSheet {
-  readonly counts = input.required<LibraryCounts>();
-  readonly total = input.required<number>();
   readonly canClear = input.required<boolean>();
-  readonly chosen = output<LibraryChoice>();
   readonly cleared = output();
+  readonly closed = output();
 
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 

@@ -39,6 +39,15 @@ export class FakeReads {
     return found.map(([key, data]) => ({...(v.parse(schema, data) as object), id: key.split('/').at(-1)}));
   }
 
+  /** Puts the reader's own profile there, in these work packages. */
+  profile(workPackages: readonly number[], uid = 'jane'): void {
+    const at = new Date('2026-01-01T00:00:00Z');
+    this.documents.set(`members/${uid}`, {
+      ...{name: 'Jane Roe', email: 'jane@partner.example', role: 'member', roleSince: 1, workPackages},
+      ...{listed: true, shows: [], admittedBy: 'invitation', joinedAt: at, updatedAt: at},
+    });
+  }
+
   /** Puts the index of documents there. */
   async index(entries: readonly DocumentEntry[], revision = 'r1'): Promise<void> {
     const payload = await packEntries(entries as never);

@@ -40,6 +40,8 @@ export class DocumentIndex {
   private readonly fetching = signal<Library | undefined>(undefined);
   private readonly failed = signal<Library | undefined>(undefined);
   private readonly told = signal('');
+  /** What this person removed: the index may lag behind by some seconds. */
+  private readonly dropped = new Set<string>();
   private readAt = 0;
   private isClosed = false;
 
@@ -130,15 +132,20 @@ export class DocumentIndex {
 
   /** Takes a removed document out of sight at once; the list itself follows. */
   drop(id: string): void {
+    this.dropped.add(id);
     const library = this.current();
     if (!library) return;
-    const entries = library.entries.filter((entry) => entry.kind === 'outcome' || entry.id !== id);
+    const entries = library.entries.filter((entry) => !this.isDropped(entry));
     this.library.set({entries, search: new DocumentSearch(entries)});
+  }
+
+  private isDropped({kind, id}: LibraryEntry): boolean {
+    return kind !== 'outcome' && this.dropped.has(id);
   }
 
   private async read(): Promise<Library> {
     const [documents, outcomes] = await Promise.all([this.readDocuments(), this.readOutcomes()]);
-    const entries = [...documents, ...outcomes];
+    const entries = [...documents, ...outcomes].filter((entry) => !this.isDropped(entry));
     this.readAt = Date.now();
     return {entries, search: new DocumentSearch(entries)};
   }

@@ -9,6 +9,7 @@ import {ReadError} from '../app/core/errors/read-error';
 import {DocumentReader} from '../app/core/firebase/document-reader';
 import {CatalogueRepository} from '../app/deliverables/catalogue/catalogue-repository';
 import {DigestRepository} from '../app/digest/digest-repository';
+import {DocumentEntries} from '../app/documents/document-entries';
 import {DocumentIndex} from '../app/documents/document-index';
 import {DocumentRepository} from '../app/documents/document-repository';
 import {Names} from '../app/documents/names';
@@ -98,6 +99,7 @@ export function provideDocuments(reads: FakeReads, reader: FakeReader): Provider
     {provide: Session, useValue: reader},
     {provide: DigestRepository, useValue: {read: () => Promise.reject(new ReadError('unreachable'))}},
     CatalogueRepository,
+    DocumentEntries,
     DocumentIndex,
     DocumentRepository,
     EventRepository,

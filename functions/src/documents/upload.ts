@@ -36,11 +36,12 @@ export function incomingFolder(uid: string, upload: string): string {
 /**
  * Reads an upload and decides what it is, by its content. One that is refused for that is taken away.
  *
+ * @param limit bytes it may have
  * @throws HttpsError `upload-missing`, `file-empty`, `file-too-large`, `file-type`
  */
-export async function checkUpload(uid: string, file: Upload): Promise<CheckedUpload> {
+export async function checkUpload(uid: string, file: Upload, limit = DOCUMENT_LIMIT): Promise<CheckedUpload> {
   try {
-    return await look(uid, file);
+    return await look(uid, file, limit);
   } catch (error) {
     // Refused for what it is: nothing of it stays. Should that fail, the nightly sweep takes it.
     if (isRefusedFile(error)) await removeFiles(incomingFolder(uid, file.upload)).catch(() => undefined);
@@ -48,10 +49,10 @@ export async function checkUpload(uid: string, file: Upload): Promise<CheckedUpl
   }
 }
 
-async function look(uid: string, {upload, name}: Upload): Promise<CheckedUpload> {
+async function look(uid: string, {upload, name}: Upload, limit: number): Promise<CheckedUpload> {
   // A file's name is one part of its path: what names another folder names nothing of this upload.
   if (/[/\\]/.test(name) || /^\.+$/.test(name)) throw refusal('upload-missing');
-  const {bytes, sha256} = await read(incomingPath(uid, upload, name));
+  const {bytes, sha256} = await read(incomingPath(uid, upload, name), limit);
   if (bytes.length === 0) throw refusal('file-empty');
   const cleaned = cleanFileName(name);
   const type = await sniff(bytes, cleaned);
@@ -65,14 +66,14 @@ function isRefusedFile(error: unknown): boolean {
   return reason === 'file-type' || reason === 'file-empty' || reason === 'file-too-large';
 }
 
-async function read(path: string): Promise<{bytes: Buffer; sha256: string}> {
+async function read(path: string, limit: number): Promise<{bytes: Buffer; sha256: string}> {
   const hash = createHash('sha256');
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of bucket().file(path).createReadStream({decompress: false})) {
       size += (chunk as Buffer).length;
-      if (size > DOCUMENT_LIMIT) throw refusal('file-too-large');
+      if (size > limit) throw refusal('file-too-large');
       hash.update(chunk as Buffer);
       chunks.push(chunk as Buffer);
     }

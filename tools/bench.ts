@@ -14,6 +14,7 @@ import {benchRemoval} from './bench/removal';
 import {benchDocumentSearch, benchSearch} from './bench/search';
 import {staticPage} from './bench/static-page';
 import {benchWeight} from './bench/weight';
+import {benchWorkspace} from './bench/workspace';
 import {buildApp, outputOf} from './app/build';
 import {buildFunctions} from './app/functions-build';
 import {localPageConfig, publish} from './app/page-config';
@@ -23,7 +24,7 @@ import {isFree, portsOf} from './ports';
 import {seed} from './seed';
 
 const PROJECT = 'demo-canheal-bench';
-const PARTS = ['weight', 'lighthouse', 'search', 'documents', 'removal', 'catalogue'] as const;
+const PARTS = ['weight', 'lighthouse', 'search', 'documents', 'removal', 'workspace', 'catalogue'] as const;
 
 /** The record the figures are of: one with files, relations and creators. */
 const RECORD = '/deliverables/genetic-counselling-eu27';
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     if (wanted.has('search')) await benchSearch(browser, 10_000);
     if (wanted.has('documents')) await benchDocumentSearch(browser, 2_000);
     if (wanted.has('removal')) await benchRemoval(PROJECT);
+    if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);
     }

@@ -17,7 +17,7 @@ export const addDocument = command<{readonly id: string}>()(
   v.strictObject({...documentFormSchema.entries, file: uploadSchema}),
 );
 
-/** Adds a new version of a document; `version` is the one the member saw. For who added it, its work packages' members, and editors. */
+/** Adds a new version of a document; `version` is the one the member saw. For its work packages' members, and editors. */
 export const reviseDocument = command<{readonly version: number}>()(
   'reviseDocument',
   v.strictObject({
@@ -28,11 +28,11 @@ export const reviseDocument = command<{readonly version: number}>()(
   }),
 );
 
-/** Changes what is said of a document, not its file. For who added it, and editors. */
+/** Changes what is said of a document, not its file. For its owner, and editors. */
 export const editDocument = command()(
   'editDocument',
   v.strictObject({id: idSchema, ...documentFormSchema.entries}),
 );
 
-/** Takes a document away with all its versions and files. For who added it, and editors. */
+/** Takes a document away with all its versions and files. For its owner, and editors. */
 export const removeDocument = command()('removeDocument', v.strictObject({id: idSchema}));

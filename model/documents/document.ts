@@ -49,6 +49,8 @@ export const documentSchema = v.object({
   files: v.pipe(v.array(fileSchema), v.minLength(1), v.maxLength(1)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   versionNote: v.optional(textSchema(1000)),
+  /** Whose document it is: who added its first version, the same in all of them; absent for seeded ones. */
+  owner: v.optional(uidSchema),
   /** Who added this version; absent for seeded ones. */
   addedBy: v.optional(uidSchema),
   publishedAt: v.date(),

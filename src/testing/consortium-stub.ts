@@ -26,6 +26,7 @@ export function withConsortium(
       me: come({name: 'Jane Roe', workPackages: mine}),
       people: come(people),
       documents: come(documents),
+      freshen: () => undefined,
       mine: signal(mine),
       partners: signal([{id: 'eapm', name: 'European Alliance', acronym: 'EAPM'}]),
       partnerName: (id: string) => (id === 'eapm' ? 'European Alliance' : id),

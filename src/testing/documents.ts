@@ -9,6 +9,7 @@ import {ReadError} from '../app/core/errors/read-error';
 import {DocumentReader} from '../app/core/firebase/document-reader';
 import {CatalogueRepository} from '../app/deliverables/catalogue/catalogue-repository';
 import {DigestRepository} from '../app/digest/digest-repository';
+import {DocumentEntries} from '../app/documents/document-entries';
 import {DocumentIndex} from '../app/documents/document-index';
 import {DocumentRepository} from '../app/documents/document-repository';
 import {Names} from '../app/documents/names';
@@ -37,6 +38,15 @@ export class FakeReads {
     if (this.broken.has(path)) throw new ReadError('unreachable');
     const found = [...this.documents].filter(([key]) => key.slice(0, key.lastIndexOf('/')) === path);
     return found.map(([key, data]) => ({...(v.parse(schema, data) as object), id: key.split('/').at(-1)}));
+  }
+
+  /** Puts the reader's own profile there, in these work packages. */
+  profile(workPackages: readonly number[], uid = 'jane'): void {
+    const at = new Date('2026-01-01T00:00:00Z');
+    this.documents.set(`members/${uid}`, {
+      ...{name: 'Jane Roe', email: 'jane@partner.example', role: 'member', roleSince: 1, workPackages},
+      ...{listed: true, shows: [], admittedBy: 'invitation', joinedAt: at, updatedAt: at},
+    });
   }
 
   /** Puts the index of documents there. */
@@ -89,6 +99,7 @@ export function provideDocuments(reads: FakeReads, reader: FakeReader): Provider
     {provide: Session, useValue: reader},
     {provide: DigestRepository, useValue: {read: () => Promise.reject(new ReadError('unreachable'))}},
     CatalogueRepository,
+    DocumentEntries,
     DocumentIndex,
     DocumentRepository,
     EventRepository,

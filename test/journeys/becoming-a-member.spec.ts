@@ -1,10 +1,9 @@
 /** The three ways in, and the way out: invitation, admitted domain, request; a role that changes under open pages. */
-import type {Browser, Page} from '@playwright/test';
 import {linkIn, mailsTo, mailTo} from './mail';
 import {expect, expectAccessible, open, test} from './portal';
+import {ADMIN, asAdmin, changeRole} from './roles';
 import {freshAddress, signIn, signInByLink} from './sign-in';
 
-const ADMIN = 'admin@demo.canheal.eu';
 /** Within a minute, says the portal; the page hears of it in seconds. */
 const A_MINUTE = {timeout: 60_000};
 /** Stands inside the file of a demo document, and nowhere in its title or summary. */
@@ -12,27 +11,6 @@ const WORD = 'kingfisher';
 const DOCUMENT = /Demo: minutes of the pilots/;
 
 test.describe.configure({timeout: 180_000});
-
-async function asAdmin(browser: Browser, baseURL: string | undefined): Promise<Page> {
-  const context = await browser.newContext({baseURL});
-  const page = await context.newPage();
-  await signIn(page, ADMIN);
-  return page;
-}
-
-/** Chooses a role in the dialog or form that is open. */
-async function chooseRole(page: Page, role: string): Promise<void> {
-  await page.getByRole('combobox', {name: 'Role', exact: true}).last().click();
-  await page.getByRole('option', {name: role, exact: true}).click();
-}
-
-async function changeRole(admin: Page, email: string, role: string, button: string): Promise<void> {
-  await open(admin, `/admin/people?q=${encodeURIComponent(email)}`);
-  await admin.getByRole('button', {name: /^(?:Role|Give back) of /}).click();
-  await chooseRole(admin, role);
-  await admin.getByRole('button', {name: button}).click();
-  await expect(admin.getByRole('dialog')).toBeHidden();
-}
 
 test('somebody is invited by mail, gets in, finds a document by a word inside it, and loses all of it', async ({
   page,

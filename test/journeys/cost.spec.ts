@@ -2,8 +2,11 @@
 import {chromium} from '@playwright/test';
 import {expect, test} from './portal';
 import {visit} from '../../tools/bench/visit';
+import {signIn} from './sign-in';
 
 const KILOBYTE = 1000;
+/** Document reads a member's visit of the workspace may cost. */
+const MEMBERS_READS = 60;
 
 for (const [name, path, kilobytes, documents] of [
   ['the home page', '/', 150, 1],
@@ -18,5 +21,19 @@ for (const [name, path, kilobytes, documents] of [
     expect(bytes).toBeLessThanOrEqual(kilobytes * KILOBYTE);
     expect(reads).toBeGreaterThan(0);
     expect(reads).toBeLessThanOrEqual(documents);
+  });
+}
+
+for (const path of ['/workspace', '/workspace/documents', '/workspace/rooms/7', '/workspace/calendar']) {
+  test(`a member’s visit of ${path} costs at most ${MEMBERS_READS} document reads`, async ({baseURL}) => {
+    const {args, executablePath} = test.info().project.use.launchOptions ?? {};
+    const browser = await chromium.launch({args, executablePath});
+    const {reads} = await visit(browser, `${baseURL}${path}`, (page) =>
+      signIn(page, 'member@demo.canheal.eu'),
+    );
+    await browser.close();
+    // Their own profile, which the page listens to, and an index at the least: somebody was signed in.
+    expect(reads).toBeGreaterThan(3);
+    expect(reads).toBeLessThanOrEqual(MEMBERS_READS);
   });
 }

@@ -60,20 +60,62 @@ export async function signIn(page: Page, email: string, password = DEMO_PASSWORD
   await expect(page.getByRole('heading', {level: 1, name: 'My account'})).toBeVisible();
 }
 
-/** Makes a member with a password, whose role a spec may withdraw as a function would: by a revocation. */
-export async function makeMember(page: Page, email: string, password: string) {
+/** A member that a journey has made for itself. */
+export interface MadeMember {
+  readonly uid: string;
+  /** Withdraws the role as a function would: by a revocation. */
+  revoke(): Promise<unknown>;
+  /** Their own ID token, for what no page offers. */
+  idToken(): Promise<string>;
+}
+
+/** Makes a member with a password, as the functions leave one: account, claims and profile. */
+export async function makeMember(
+  page: Page,
+  email: string,
+  password: string,
+  {name = 'A member', workPackages = []}: {name?: string; workPackages?: readonly number[]} = {},
+): Promise<MadeMember> {
   const {projectId, emulators} = await backendOf(page);
-  const accounts = `${emulators?.auth}/identitytoolkit.googleapis.com/v1/projects/${projectId}/accounts`;
+  const identity = `${emulators?.auth}/identitytoolkit.googleapis.com/v1`;
+  const accounts = `${identity}/projects/${projectId}/accounts`;
   const {localId: uid} = (await asOwner(accounts, 'POST', {email, password, emailVerified: true})) as {
     localId: string;
   };
+  const documents = `http://${emulators?.firestore}/v1/projects/${projectId}/databases/(default)/documents`;
   const roleSince = Math.floor(Date.now() / 1000);
-  const customAttributes = JSON.stringify({role: 'member', roleSince});
+  const now = new Date();
+  const profile = {
+    ...{name, email, role: 'member', roleSince, workPackages, listed: false, shows: []},
+    ...{admittedBy: 'grant', joinedAt: now, updatedAt: now},
+  };
+  await asOwner(`${documents}/members/${uid}`, 'PATCH', {fields: fieldsOf(profile)});
+  const customAttributes = JSON.stringify({role: 'member', roleSince, roleEmail: email});
   await asOwner(`${accounts}:update`, 'POST', {localId: uid, customAttributes});
-  const revocation = `http://${emulators?.firestore}/v1/projects/${projectId}/databases/(default)/documents/revocations/${uid}`;
-  const revoke = () =>
-    asOwner(revocation, 'PATCH', {fields: {since: {integerValue: String(Math.ceil(Date.now() / 1000))}}});
-  return {revoke};
+  return {
+    uid,
+    revoke: () =>
+      asOwner(`${documents}/revocations/${uid}`, 'PATCH', {
+        fields: fieldsOf({since: Math.ceil(Date.now() / 1000)}),
+      }),
+    idToken: async () => {
+      const credentials = {email, password, returnSecureToken: true};
+      const answer = await asOwner(`${identity}/accounts:signInWithPassword?key=x`, 'POST', credentials);
+      return (answer as {idToken: string}).idToken;
+    },
+  };
+}
+
+/** Fields as Firestore's REST API takes them. */
+function fieldsOf(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, valueOf(value)]));
+}
+
+function valueOf(value: unknown): unknown {
+  if (typeof value === 'number') return {integerValue: String(value)};
+  if (typeof value === 'boolean') return {booleanValue: value};
+  if (value instanceof Date) return {timestampValue: value.toISOString()};
+  return Array.isArray(value) ? {arrayValue: {values: value.map(valueOf)}} : {stringValue: value};
 }
 
 /** Asks an emulator for what only the project's owner may. */

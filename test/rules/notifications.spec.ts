@@ -1,4 +1,4 @@
-import {limit, orderBy, where} from 'firebase/firestore';
+import {documentId, limit, orderBy, where} from 'firebase/firestore';
 import {editor, member} from '../fixtures/people';
 import {may, nobodyMay, only} from './matrix';
 import {get, list} from './published';
@@ -13,7 +13,7 @@ describe('notifications', () => {
   may(
     only(member),
     "list a member's newest, as the bell does",
-    list('notifications', of('member'), orderBy('at', 'desc'), limit(20)),
+    list('notifications', of('member'), orderBy('at', 'desc'), orderBy(documentId(), 'desc'), limit(20)),
   );
   may(only(editor), "list an editor's", list('notifications', of('editor')));
   nobodyMay('get one addressed to who has no role', get('notifications/of-stranger'), own);

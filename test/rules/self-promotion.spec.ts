@@ -118,10 +118,11 @@ const ROUTES: Readonly<Record<string, readonly Route[]>> = {
     changing("turn a calendar to one's own account", 'calendars/one', {uid: 'stranger'}),
     creating('add a document past the function', 'documents/forged', {
       visibility: 'public',
+      owner: 'member',
       addedBy: 'member',
     }),
     changing("open one of the consortium's documents", 'documents/consortium', {visibility: 'public'}),
-    changing('call a document one’s own', 'documents/consortium', {addedBy: 'stranger'}),
+    changing('call a document one’s own', 'documents/consortium', {owner: 'stranger'}),
     changing('put words into the search', 'documentWords/one', {words: 'mine'}),
     changing('put oneself into the directory', 'catalogue/consortium-people', {revision: 2}),
     changing('hold up the index', 'catalogue/people-lease', {until: 9e15}),

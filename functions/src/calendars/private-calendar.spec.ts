@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {anEvent} from '../../../test/fixtures/nouns';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
 import {aMember, anAccount, as, GRANTED, noAccounts} from '../testing/as';
-import {privateCalendar} from './private-calendar';
+import {answerCalendar, FRESH_MS, membersCalendar} from './private-calendar';
 import {renewCalendar} from './renew-calendar';
 import {revokeCalendar} from './revoke-calendar';
 
@@ -15,10 +15,12 @@ describe('The calendar at a private address', () => {
   const db = emulatedFirestore();
   let server: Server;
   let origin: string;
+  let now: number;
+  let calendar: () => Promise<string>;
 
   beforeAll(async () => {
     server = createServer(
-      express().use((request, response) => void privateCalendar(request as never, response)),
+      express().use((request, response) => void answerCalendar(request as never, response, db, calendar)),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -26,6 +28,11 @@ describe('The calendar at a private address', () => {
   afterAll(() => server.close());
 
   beforeEach(async () => {
+    now = Date.now();
+    calendar = membersCalendar(
+      () => db,
+      () => now,
+    );
     await Promise.all([emptyDatabase(), noAccounts()]);
     await Promise.all([aMember('ada'), anAccount(ada)]);
   });
@@ -37,6 +44,11 @@ describe('The calendar at a private address', () => {
   const pathOf = async (person: Parameters<typeof as>[0] = ada) =>
     new URL((await renewCalendar.run(as(person))).address).pathname;
   const ask = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init);
+  /** Asks as who has this answer. Node's `fetch` would say by itself that it wants the whole. */
+  const knowing = ({headers}: Response) => ({
+    'If-None-Match': headers.get('etag') ?? '',
+    'Cache-Control': 'max-age=0',
+  });
   const headersOf = ({headers}: Response) =>
     Object.fromEntries([...headers].filter(([name]) => !['date', 'keep-alive', 'connection'].includes(name)));
 
@@ -73,6 +85,28 @@ describe('The calendar at a private address', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
+  it('is read once a minute, however many ask; what is new comes then', async () => {
+    await addEvent({id: 'first', title: 'First', start: '2027-01-10'});
+    const path = await pathOf();
+    expect(await (await ask(path)).text()).toContain('SUMMARY:First');
+    await addEvent({id: 'second', title: 'Second', start: '2027-01-11'});
+    expect(await (await ask(path)).text()).not.toContain('Second');
+    now += FRESH_MS;
+    expect(await (await ask(path)).text()).toContain('SUMMARY:Second');
+  });
+
+  it('answers who has it already in short, until something changes', async () => {
+    await addEvent({id: 'first', title: 'First', start: '2027-01-10'});
+    const path = await pathOf();
+    const headers = knowing(await ask(path));
+    const again = await ask(path, {headers});
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('cache-control')).toBe('private, no-store');
+    await addEvent({id: 'second', title: 'Second', start: '2027-01-11'});
+    now += FRESH_MS;
+    expect((await ask(path, {headers})).status).toBe(200);
+  });
+
   it('leaves out events that fail their schema', async () => {
     await addEvent({id: 'good', title: 'Good', start: '2027-01-10'});
     await db.doc('events/bad').set({title: 'Bad', start: '2027-01-10'});
@@ -95,8 +129,8 @@ describe('The calendar at a private address', () => {
 
   describe('answers the same 404', () => {
     let nowhere: {headers: Record<string, string>; body: string};
-    const expectNothing = async (path: string) => {
-      const answer = await ask(path);
+    const expectNothing = async (path: string, headers: Record<string, string> = {}) => {
+      const answer = await ask(path, {headers});
       expect(answer.status).withContext(path).toBe(404);
       expect(headersOf(answer)).toEqual(nowhere.headers);
       expect(await answer.text()).toBe(nowhere.body);
@@ -163,8 +197,11 @@ describe('The calendar at a private address', () => {
       it(`when its owner ${what}`, async () => {
         const path = await pathOf();
         expect((await ask(path)).status).toBe(200);
+        const kept = knowing(await ask(path));
         await lose();
         await expectNothing(path);
+        // The calendar is still in memory, and its owner may name the version they have: nothing all the same.
+        await expectNothing(path, kept);
       });
     }
 

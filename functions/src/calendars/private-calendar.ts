@@ -6,9 +6,13 @@ import {PORTAL_URL} from '../config';
 import {paths} from '../firestore/paths';
 import {readAll} from '../firestore/read';
 import * as logs from '../logs';
+import {keptFor} from './kept-for';
 import {ownerOf} from './owner';
 
 type Response = NonNullable<Request['res']>;
+
+/** Milliseconds for which one reading of the events serves all members. */
+export const FRESH_MS = 60_000;
 
 const HEADERS = {
   'Cache-Control': 'private, no-store',
@@ -23,8 +27,17 @@ const HEADERS = {
  *
  * Errors are problem details (RFC 9457). Whether an address never was, has been revoked, or is of somebody who is no
  * member any more, it answers the same 404. Nothing of the request is logged here: the address is the secret.
+ *
+ * Whose the address is, is asked each time; only then is an `If-None-Match` answered, by 304 where nothing changed.
+ *
+ * @param calendar the stream, the same for all members
  */
-export async function answerCalendar(request: Request, response: Response, db: Firestore): Promise<void> {
+export async function answerCalendar(
+  request: Request,
+  response: Response,
+  db: Firestore,
+  calendar: () => Promise<string>,
+): Promise<void> {
   response.set(HEADERS);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.set('Allow', 'GET, HEAD');
@@ -38,11 +51,16 @@ export async function answerCalendar(request: Request, response: Response, db: F
     response
       .status(200)
       .type('text/calendar; charset=utf-8')
-      .send(calendarOf(await eventsOf(db), `${PORTAL_URL.value()}/events`));
+      .send(await calendar());
   } catch (error) {
     logs.calendarFailed(error);
     problem(response, 503, 'Service Unavailable', 'The calendar cannot be answered now. Try again later.');
   }
+}
+
+/** The calendar of all members, read at most once in `FRESH_MS` by each instance: calendars ask every hour, all at once. */
+export function membersCalendar(db: () => Firestore, now?: () => number): () => Promise<string> {
+  return keptFor(FRESH_MS, async () => calendarOf(await eventsOf(db()), `${PORTAL_URL.value()}/events`), now);
 }
 
 /** Everything in `events` is the members' to see; what fails its schema is left out. */
@@ -59,7 +77,9 @@ function problem(response: Response, status: number, title: string, detail: stri
     .send(JSON.stringify({type: 'about:blank', title, status, detail}));
 }
 
+const calendar = membersCalendar(getFirestore);
+
 /** See `answerCalendar`. */
 export const privateCalendar = onRequest({invoker: 'public', cors: false}, (request, response) =>
-  answerCalendar(request, response, getFirestore()),
+  answerCalendar(request, response, getFirestore(), calendar),
 );

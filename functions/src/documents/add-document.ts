@@ -7,7 +7,7 @@ import {answer} from '../commands/answer';
 import {toFirestore} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import {takeTurn} from '../limits/limit';
-import {requireAll, roomsOf} from './authority';
+import {actorOf, requireOwn} from './authority';
 import {leaveReceipt, receiptOf, uploadHash} from './receipts';
 import {DOCUMENTS_A_DAY, enqueueNewFile, peopleToTell} from './tasks';
 import {checkUpload, incomingFolder, storeFile, UPLOAD_OPTIONS} from './upload';
@@ -25,8 +25,7 @@ export const addDocument = answer(
   async ({file, ...form}, caller, db) => {
     const hash = uploadHash(caller.uid, file.upload);
     const before = await db.runTransaction(async (transaction) => {
-      const isOwn = await roomsOf(db, transaction, caller);
-      requireAll(isOwn, form.workPackages);
+      requireOwn(await actorOf(db, transaction, caller), form.workPackages);
       const receipt = await receiptOf(db, transaction, hash);
       if (!receipt) await takeTurn(db, transaction, DOCUMENTS_A_DAY, caller.uid);
       return receipt;
@@ -40,7 +39,7 @@ export const addDocument = answer(
     return db.runTransaction(async (transaction) => {
       const receipt = await receiptOf(db, transaction, hash);
       if (receipt) return {id: receipt.id};
-      requireAll(await roomsOf(db, transaction, caller), form.workPackages);
+      requireOwn(await actorOf(db, transaction, caller), form.workPackages);
       const countTurn = await takeTurn(db, transaction, DOCUMENTS_A_DAY, caller.uid);
       const now = new Date();
       const fields: DocumentFields = v.parse(documentSchema, {
@@ -48,6 +47,7 @@ export const addDocument = answer(
         visibility: 'consortium',
         files: [stored],
         version: 1,
+        owner: caller.uid,
         addedBy: caller.uid,
         publishedAt: now,
         updatedAt: now,

@@ -1,4 +1,5 @@
 import {includesRole} from '@model/access/role';
+import {mayAddTo, type DocumentActor} from '@model/documents/allowed';
 import {documentSchema, type PortalDocument} from '@model/documents/document';
 import type {Firestore, Transaction} from 'firebase-admin/firestore';
 import * as v from 'valibot';
@@ -8,43 +9,26 @@ import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 
 /**
- * The work packages a caller may put documents into: a member's own, all for editors.
+ * The caller as the decisions about documents know them, with the work packages of this moment.
  *
  * @throws HttpsError `not-allowed` for somebody whose membership has ended, whatever their token says
  */
-export async function roomsOf(
+export async function actorOf(
   db: Firestore,
   transaction: Transaction,
   {uid, role}: Pick<Caller, 'uid' | 'role'>,
-): Promise<(workPackage: number) => boolean> {
-  if (includesRole(role, 'editor')) return () => true;
+): Promise<DocumentActor> {
+  // Editors are in all work packages.
+  if (includesRole(role, 'editor')) return {uid, role, workPackages: []};
   const member = await transaction.get(db.doc(paths.member(uid)));
   if (!member.get('role') || member.get('removedAt')) throw refusal('not-allowed');
   const own: unknown = member.get('workPackages');
-  return (workPackage) => Array.isArray(own) && own.includes(workPackage);
+  return {uid, role, workPackages: Array.isArray(own) ? own : []};
 }
 
-/** @throws HttpsError `not-your-work-package` unless all of these are the caller's */
-export function requireAll(isOwn: (workPackage: number) => boolean, workPackages: readonly number[]): void {
-  if (!workPackages.every(isOwn)) throw refusal('not-your-work-package');
-}
-
-/**
- * @throws HttpsError `not-allowed` unless the caller is an editor, or added this document in the first place (a version
- * of it makes nobody its owner) and still belongs to one of its work packages
- */
-export async function requireOwner(
-  db: Firestore,
-  transaction: Transaction,
-  document: PortalDocument,
-  {uid, role}: Caller,
-): Promise<void> {
-  if (includesRole(role, 'editor')) return;
-  const {id, version, addedBy, workPackages} = document;
-  const owner: unknown =
-    version === 1 ? addedBy : (await transaction.get(db.doc(paths.documentVersion(id, 1)))).get('addedBy');
-  const isOwn = await roomsOf(db, transaction, {uid, role});
-  if (owner !== uid || !workPackages.some(isOwn)) throw refusal('not-allowed');
+/** @throws HttpsError `not-your-work-package` unless the actor may put documents into all of these */
+export function requireOwn(actor: DocumentActor, workPackages: readonly number[]): void {
+  if (!mayAddTo(workPackages, actor)) throw refusal('not-your-work-package');
 }
 
 /** @throws HttpsError `not-found` */

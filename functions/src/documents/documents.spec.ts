@@ -53,7 +53,13 @@ describe('The commands of documents', () => {
       expect(id).toMatch(/^minutes-of-the-board-[0-9a-f]{12}$/);
       const document = await documentOf(id);
       expect(document).toEqual(
-        jasmine.objectContaining({title: form.title, visibility: 'consortium', version: 1, addedBy: 'ada'}),
+        jasmine.objectContaining({
+          title: form.title,
+          visibility: 'consortium',
+          version: 1,
+          owner: 'ada',
+          addedBy: 'ada',
+        }),
       );
       expect(document?.['files'][0]).toEqual(
         jasmine.objectContaining({
@@ -141,6 +147,7 @@ describe('The commands of documents', () => {
         await expectAsync(addDocument.run(aCall('ada', {...form, file}))).toBeRejectedWith(refused(reason));
         expect((await db.collection(paths.documents).get()).size).toBe(0);
         expect(await filesBelow('consortium/')).toEqual([]);
+        expect(await filesBelow('incoming/')).toEqual([]);
       });
     }
 
@@ -213,6 +220,7 @@ describe('The commands of documents', () => {
         'As agreed.',
         'bob',
       ]);
+      expect(after?.['owner']).toBe('ada');
       expect((await db.doc(paths.documentVersion(id, 1)).get()).data()).toEqual(before);
       expect(await filesBelow('consortium/')).toEqual([
         `consortium/documents/${id}/1/minutes.md`,
@@ -226,6 +234,13 @@ describe('The commands of documents', () => {
       await expectAsync(revise('eve')).toBeRejectedWith(refused('not-allowed'));
       await expectAsync(revise('gone')).toBeRejectedWith(refused('not-allowed'));
       await expectAsync(revise('eve', {}, 'editor')).toBeResolved();
+    });
+
+    it('ends for its owner too with the last of its work packages', async () => {
+      await db.doc('members/ada').update({workPackages: [7]});
+      await expectAsync(revise('ada')).toBeRejectedWith(refused('not-allowed'));
+      await db.doc('members/ada').update({workPackages: [3]});
+      await expectAsync(revise('ada')).toBeResolved();
     });
 
     it('refuses whoever saw another version, and a document that is not there', async () => {
@@ -283,6 +298,7 @@ describe('The commands of documents', () => {
       );
       await expectAsync(editDocument.run(aCall('ada', {id, ...edited}))).toBeResolved();
       await expectAsync(editDocument.run(aCall('eve', {id, ...edited}, 'editor'))).toBeResolved();
+      expect((await documentOf(id))?.['owner']).toBe('ada');
     });
 
     it('moves it into no work package of others', async () => {

@@ -1,26 +1,28 @@
+import {mayEdit} from '@model/documents/allowed';
 import {editDocument as command} from '@model/documents/commands';
 import {documentFormSchema, documentSchema} from '@model/documents/document';
 import * as v from 'valibot';
 import {recordAudit} from '../audit/record';
 import {answer} from '../commands/answer';
+import {refusal} from '../commands/refuse';
 import {toFirestore} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import {enqueue} from '../outbox/outbox';
-import {requireAll, requireOwner, roomsOf, standingDocument} from './authority';
+import {actorOf, requireOwn, standingDocument} from './authority';
 
 /**
- * Changes what is said of a document. For who added it, and editors. It moves only into work packages of one's own;
+ * Changes what is said of a document. For its owner, and editors. It moves only into work packages of one's own;
  * those it is in already may stay.
  *
  * Refusals: `not-found`, `not-allowed`, `not-your-work-package`.
  */
 export const editDocument = answer(command, 'member', async ({id, ...form}, caller, db) => {
   await db.runTransaction(async (transaction) => {
-    const isOwn = await roomsOf(db, transaction, caller);
+    const actor = await actorOf(db, transaction, caller);
     const document = await standingDocument(db, transaction, id);
-    await requireOwner(db, transaction, document, caller);
+    if (!mayEdit(document, actor)) throw refusal('not-allowed');
     const added = form.workPackages.filter((number) => !document.workPackages.includes(number));
-    requireAll(isOwn, added);
+    requireOwn(actor, added);
     // What the form leaves empty is gone: nothing of the old form stays.
     const kept = Object.entries(document).filter(([key]) => !(key in documentFormSchema.entries));
     const fields = v.parse(documentSchema, {

@@ -1,31 +1,32 @@
+import {mayEdit} from '@model/documents/allowed';
 import {removeDocument as command} from '@model/documents/commands';
+import type {PortalDocument} from '@model/documents/document';
+import type {Firestore, Transaction} from 'firebase-admin/firestore';
 import {recordAudit} from '../audit/record';
 import {takeLease} from '../catalogue/lease';
-import {answer} from '../commands/answer';
+import {answer, type Caller} from '../commands/answer';
+import {refusal} from '../commands/refuse';
 import {removeFiles} from '../files/remove-files';
 import {paths} from '../firestore/paths';
 import {enqueue} from '../outbox/outbox';
-import {requireOwner, standingDocument} from './authority';
+import {actorOf, standingDocument} from './authority';
 
 /**
  * Takes a document away with all its versions: the files first, so that no address of theirs answers once it is said
- * to be gone. For who added it, and editors.
+ * to be gone. For its owner, and editors.
  *
  * Refusals: `not-found`, `not-allowed`.
  */
 export const removeDocument = answer(command, 'member', async ({id}, caller, db) => {
   const folder = `consortium/documents/${id}/`;
-  await db.runTransaction(async (transaction) => {
-    await requireOwner(db, transaction, await standingDocument(db, transaction, id), caller);
-  });
+  await db.runTransaction((transaction) => documentToRemove(db, transaction, id, caller));
   // Nobody may add a version while the document goes.
   const lease = await takeLease(db, undefined, paths.documentLease(id));
   try {
     await removeFiles(folder);
     await db.runTransaction(async (transaction) => {
       await lease.confirm(transaction);
-      const document = await standingDocument(db, transaction, id);
-      await requireOwner(db, transaction, document, caller);
+      const {version} = await documentToRemove(db, transaction, id, caller);
       const versions = await transaction.get(db.collection(paths.documentVersions(id)).select());
       for (const {ref} of versions.docs) transaction.delete(ref);
       transaction.delete(db.doc(paths.document(id)));
@@ -35,7 +36,7 @@ export const removeDocument = answer(command, 'member', async ({id}, caller, db)
         by: caller.uid,
         target: id,
         subject: 'document',
-        details: {version: document.version},
+        details: {version},
       });
       enqueue(db, transaction, {kind: 'index-documents'});
       enqueue(db, transaction, {kind: 'remove-files', prefix: folder});
@@ -44,3 +45,15 @@ export const removeDocument = answer(command, 'member', async ({id}, caller, db)
     await lease.abandon().catch(() => undefined);
   }
 });
+
+async function documentToRemove(
+  db: Firestore,
+  transaction: Transaction,
+  id: string,
+  caller: Caller,
+): Promise<PortalDocument> {
+  const actor = await actorOf(db, transaction, caller);
+  const document = await standingDocument(db, transaction, id);
+  if (!mayEdit(document, actor)) throw refusal('not-allowed');
+  return document;
+}

@@ -1,3 +1,4 @@
+import {mayRevise} from '@model/documents/allowed';
 import {reviseDocument as command} from '@model/documents/commands';
 import {documentSchema, type DocumentFields, type PortalDocument} from '@model/documents/document';
 import type {Firestore, Transaction} from 'firebase-admin/firestore';
@@ -9,14 +10,14 @@ import {refusal} from '../commands/refuse';
 import {toFirestore} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import {takeTurn} from '../limits/limit';
-import {roomsOf, standingDocument} from './authority';
+import {actorOf, standingDocument} from './authority';
 import {leaveReceipt, receiptOf, uploadHash} from './receipts';
 import {DOCUMENTS_A_DAY, enqueueNewFile, peopleToTell} from './tasks';
 import {checkUpload, incomingFolder, storeFile, UPLOAD_OPTIONS} from './upload';
 
 /**
- * Adds a new version of a document; the earlier ones stay, files included. For who added it, the members of one of its
- * work packages, and editors.
+ * Adds a new version of a document; the earlier ones stay, files included. For the members of one of its work
+ * packages, and editors.
  *
  * Answer: the new version. Refusals: `changed-meanwhile` where another version came since the one that was seen,
  * `not-found`, and those of `addDocument`.
@@ -93,9 +94,9 @@ async function documentToRevise(
   id: string,
   caller: Caller,
 ): Promise<PortalDocument> {
-  const isOwn = await roomsOf(db, transaction, caller);
+  const actor = await actorOf(db, transaction, caller);
   const document = await standingDocument(db, transaction, id);
-  if (document.addedBy !== caller.uid && !document.workPackages.some(isOwn)) throw refusal('not-allowed');
+  if (!mayRevise(document, actor)) throw refusal('not-allowed');
   return document;
 }
 

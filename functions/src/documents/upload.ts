@@ -1,3 +1,4 @@
+import type {RefusalDetails} from '@model/commands/refusal';
 import {contentDispositionOf} from '@model/files/content-disposition';
 import {fileSchema, type StoredFile} from '@model/files/file';
 import {cleanFileName} from '@model/files/file-name';
@@ -7,6 +8,7 @@ import {createHash} from 'node:crypto';
 import * as v from 'valibot';
 import {refusal} from '../commands/refuse';
 import {bucket, isGone} from '../files/bucket';
+import {removeFiles} from '../files/remove-files';
 import {sniff} from '../files/sniff';
 
 /** A file is held whole while it is looked into. */
@@ -32,14 +34,25 @@ export function incomingFolder(uid: string, upload: string): string {
 }
 
 /**
- * Reads an upload and decides what it is, by its content.
+ * Reads an upload and decides what it is, by its content. One that is refused for that is taken away.
  *
+ * @param limit bytes it may have
  * @throws HttpsError `upload-missing`, `file-empty`, `file-too-large`, `file-type`
  */
-export async function checkUpload(uid: string, {upload, name}: Upload): Promise<CheckedUpload> {
+export async function checkUpload(uid: string, file: Upload, limit = DOCUMENT_LIMIT): Promise<CheckedUpload> {
+  try {
+    return await look(uid, file, limit);
+  } catch (error) {
+    // Refused for what it is: nothing of it stays. Should that fail, the nightly sweep takes it.
+    if (isRefusedFile(error)) await removeFiles(incomingFolder(uid, file.upload)).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function look(uid: string, {upload, name}: Upload, limit: number): Promise<CheckedUpload> {
   // A file's name is one part of its path: what names another folder names nothing of this upload.
   if (/[/\\]/.test(name) || /^\.+$/.test(name)) throw refusal('upload-missing');
-  const {bytes, sha256} = await read(incomingPath(uid, upload, name));
+  const {bytes, sha256} = await read(incomingPath(uid, upload, name), limit);
   if (bytes.length === 0) throw refusal('file-empty');
   const cleaned = cleanFileName(name);
   const type = await sniff(bytes, cleaned);
@@ -48,14 +61,19 @@ export async function checkUpload(uid: string, {upload, name}: Upload): Promise<
   return {name: cleaned, bytes, contentType, sha256};
 }
 
-async function read(path: string): Promise<{bytes: Buffer; sha256: string}> {
+function isRefusedFile(error: unknown): boolean {
+  const {reason} = ((error as {details?: unknown}).details ?? {}) as Partial<RefusalDetails>;
+  return reason === 'file-type' || reason === 'file-empty' || reason === 'file-too-large';
+}
+
+async function read(path: string, limit: number): Promise<{bytes: Buffer; sha256: string}> {
   const hash = createHash('sha256');
   const chunks: Buffer[] = [];
   let size = 0;
   try {
     for await (const chunk of bucket().file(path).createReadStream({decompress: false})) {
       size += (chunk as Buffer).length;
-      if (size > DOCUMENT_LIMIT) throw refusal('file-too-large');
+      if (size > limit) throw refusal('file-too-large');
       hash.update(chunk as Buffer);
       chunks.push(chunk as Buffer);
     }

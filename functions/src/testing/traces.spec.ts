@@ -22,11 +22,13 @@ describe('The search for traces of a person', () => {
     await anAccount({uid: 'bo'});
     await places.bucket.file('incoming/x/ada@partner.example.txt').save('words');
     await places.bucket.file('incoming/x/other.txt').save('words');
-    expect((await tracesOf(['ada@partner.example'], places)).sort()).toEqual([
+    const logs = async () => new Map([['functions', 'Nobody.\nMail to ADA@partner.example failed.\nBo.']]);
+    expect((await tracesOf(['ada@partner.example'], {...places, logs})).sort()).toEqual([
       'accounts/ada',
       'files/incoming/x/ada@partner.example.txt',
       'five/raw',
       'four/packed',
+      'logs/functions:2',
       'one/field',
       'three/missing/below/it',
       'two/ada@partner.example',

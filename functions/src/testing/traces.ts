@@ -10,13 +10,19 @@ export interface Places {
   readonly db: Firestore;
   readonly auth: Auth;
   readonly bucket: Bucket;
+  /** What was logged, by the name of the log. */
+  readonly logs?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
  * Where any of these words still stands, in capital or small letters: in every document of Firestore at whatever depth
- * (ids and packed indexes included), every account, and the names and metadata of every file.
+ * (ids, packed indexes and the outbox with its mails included), every account, the names and metadata of every file, and
+ * every line of the logs.
  */
-export async function tracesOf(words: readonly string[], {db, auth, bucket}: Places): Promise<string[]> {
+export async function tracesOf(
+  words: readonly string[],
+  {db, auth, bucket, logs}: Places,
+): Promise<string[]> {
   const wanted = words.map((word) => word.toLowerCase());
   const found: string[] = [];
   const look = (place: string, text: string) => {
@@ -32,6 +38,9 @@ export async function tracesOf(words: readonly string[], {db, auth, bucket}: Pla
   } while (pageToken);
   const [files] = await bucket.getFiles();
   for (const {name, metadata} of files) look(`files/${name}`, name + JSON.stringify(metadata));
+  for (const [log, text] of (await logs?.()) ?? []) {
+    text.split('\n').forEach((line, n) => look(`logs/${log}:${n + 1}`, line));
+  }
   return found;
 }
 

@@ -15,7 +15,8 @@ import {CopyButton} from '../ui/copy-button/copy-button';
     <h2 i18n>Your own calendar</h2>
     <p i18n>
       Subscribe once, and the consortium’s meetings and deadlines stand in your own calendar and keep up to
-      date. The address is yours alone: whoever has it sees these dates, so don’t pass it on.
+      date. The address is yours alone: whoever has it sees these dates, so don’t pass it on. It ends with
+      your access to the consortium’s side.
     </p>
     <div role="alert">
       @if (attempt.problem(); as problem) {

@@ -1,6 +1,5 @@
 import {computed, DestroyRef, effect, inject, Injectable, resource, signal, untracked} from '@angular/core';
 import {unpackEntries, type ReportEntry} from '@model/catalogue/payload';
-import {unpackDocuments} from '@model/documents/document-index';
 import {outcomeEntryOf, type LibraryEntry} from '@model/documents/entry';
 import {INITIAL_QUERY, type DocumentQuery} from '@model/documents/query-state';
 import {DocumentSearch} from '@model/documents/search';
@@ -8,6 +7,7 @@ import {unpackWords} from '@model/documents/words-index';
 import {DocumentReader} from '../core/firebase/document-reader';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
 import {Session} from '../members/session';
+import {DocumentEntries} from './document-entries';
 import {readShards} from './shards';
 
 /** Milliseconds for which what was read serves the next visit as well. */
@@ -33,6 +33,7 @@ export type WordsState = 'unasked' | 'coming' | 'there' | 'failed';
 export class DocumentIndex {
   private readonly reader = inject(DocumentReader);
   private readonly catalogue = inject(CatalogueRepository);
+  private readonly documents = inject(DocumentEntries);
   private readonly session = inject(Session);
 
   private readonly query = signal<DocumentQuery>(INITIAL_QUERY);
@@ -117,12 +118,9 @@ export class DocumentIndex {
   async arrival(id: string, version: number): Promise<boolean> {
     for (let look = 0; look < LOOKS && !this.isClosed; look++) {
       if (look > 0) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-      const library = await this.read().catch(() => undefined);
-      const isThere = library?.entries.some(
-        (entry) => entry.kind !== 'outcome' && entry.id === id && entry.version >= version,
-      );
-      if (!library || !isThere) continue;
-      if (this.library.hasValue()) this.library.set(library);
+      const documents = await this.documents.readAnew().catch(() => []);
+      if (!documents.some((entry) => entry.id === id && entry.version >= version)) continue;
+      if (this.library.hasValue()) this.library.reload();
       return true;
     }
     return false;
@@ -130,22 +128,18 @@ export class DocumentIndex {
 
   /** Takes a removed document out of sight at once; the list itself follows. */
   drop(id: string): void {
+    this.documents.drop(id);
     const library = this.current();
     if (!library) return;
     const entries = library.entries.filter((entry) => entry.kind === 'outcome' || entry.id !== id);
     this.library.set({entries, search: new DocumentSearch(entries)});
   }
 
-  private async read(): Promise<Library> {
-    const [documents, outcomes] = await Promise.all([this.readDocuments(), this.readOutcomes()]);
-    const entries = [...documents, ...outcomes];
+  private async read(documents = this.documents.read()): Promise<Library> {
+    const [internal, outcomes] = await Promise.all([documents, this.readOutcomes()]);
+    const entries = [...internal, ...outcomes];
     this.readAt = Date.now();
     return {entries, search: new DocumentSearch(entries)};
-  }
-
-  private async readDocuments(): Promise<LibraryEntry[]> {
-    const {payloads} = await readShards(this.reader, 'consortium-documents');
-    return (await Promise.all(payloads.map((payload) => unpackDocuments(payload, logLeftOut)))).flat();
   }
 
   private async readOutcomes(again = false): Promise<LibraryEntry[]> {

@@ -1,5 +1,5 @@
 import {inject, Injectable} from '@angular/core';
-import {limit, orderBy, startAfter, where} from 'firebase/firestore/lite';
+import {documentId, limit, orderBy, startAfter, where} from 'firebase/firestore/lite';
 import {
   markNotificationsRead,
   notificationSchema,
@@ -16,16 +16,25 @@ export class NotificationRepository {
   private readonly commands = inject(CommandRunner);
   private readonly session = inject(Session);
 
-  /** The newest first: each is a document read. `before` asks for those older than that. @throws ReadError */
-  async list(count: number, before?: Date): Promise<PortalNotification[]> {
+  /**
+   * The newest first: each is a document read. `last` asks for those that follow it: several may be of one instant, and
+   * ids settle their order.
+   *
+   * @throws ReadError
+   */
+  async list(count: number, last?: Pick<PortalNotification, 'at' | 'id'>): Promise<PortalNotification[]> {
     await this.session.ready();
     const uid = this.session.user()?.uid;
     if (uid === undefined) return [];
-    const newest = orderBy('at', 'desc');
-    const mine = where('uid', '==', uid);
-    if (!before) return this.reader.list('notifications', notificationSchema, mine, newest, limit(count));
-    const older = startAfter(before);
-    return this.reader.list('notifications', notificationSchema, mine, newest, older, limit(count));
+    return this.reader.list(
+      'notifications',
+      notificationSchema,
+      where('uid', '==', uid),
+      orderBy('at', 'desc'),
+      orderBy(documentId(), 'desc'),
+      ...(last ? [startAfter(last.at, last.id)] : []),
+      limit(count),
+    );
   }
 
   /** Marks these as read, or all. @throws CommandError */

@@ -85,10 +85,10 @@ export class NotificationsPage {
   }
 
   protected async older(): Promise<void> {
-    const before = this.items().at(-1)?.at;
-    if (!before) return;
+    const last = this.items().at(-1);
+    if (!last) return;
     await this.attempt.run(async () => {
-      const more = await this.repository.list(SHOWN_AT_ONCE, before);
+      const more = await this.repository.list(SHOWN_AT_ONCE, last);
       this.items.update((items) => [...items, ...more]);
       this.hasMore.set(more.length === SHOWN_AT_ONCE);
     });

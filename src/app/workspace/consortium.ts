@@ -1,5 +1,6 @@
 import {computed, inject, Injectable, resource} from '@angular/core';
 import {DigestRepository} from '../digest/digest-repository';
+import {DocumentEntries} from '../documents/document-entries';
 import {DirectoryRepository} from '../members/directory/directory-repository';
 import {Session} from '../members/session';
 import {WorkspaceRepository} from './workspace-repository';
@@ -11,6 +12,7 @@ import {WorkspaceRepository} from './workspace-repository';
 @Injectable()
 export class Consortium {
   private readonly repository = inject(WorkspaceRepository);
+  private readonly entries = inject(DocumentEntries);
   private readonly directory = inject(DirectoryRepository);
   private readonly digests = inject(DigestRepository);
   private readonly session = inject(Session);
@@ -23,16 +25,18 @@ export class Consortium {
     params: () => this.session.identity(),
     loader: () => this.directory.list(),
   });
-  readonly documents = resource({
-    params: () => this.session.identity(),
-    loader: () => this.repository.documents(),
-  });
+  readonly documents = this.entries.listed;
   /** Names are a help, not a condition: without them, ids and numbers are shown. */
   private readonly digest = resource({loader: () => this.digests.read().catch(() => undefined)});
 
   readonly mine = computed(() => (this.me.hasValue() ? (this.me.value()?.workPackages ?? []) : []));
   readonly partners = computed(() => (this.digest.hasValue() ? (this.digest.value()?.partners ?? []) : []));
   private readonly partnerNames = computed(() => new Map(this.partners().map((item) => [item.id, item])));
+
+  /** Reads the list of documents anew if it is old: for where a day begins. */
+  freshen(): void {
+    this.entries.freshen();
+  }
 
   /** A partner's name, or its id while it isn't known. */
   partnerName(id: string): string {

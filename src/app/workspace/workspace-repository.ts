@@ -3,15 +3,12 @@ import {limit, orderBy, where} from 'firebase/firestore/lite';
 import {type ReportEntry, unpackEntries} from '@model/catalogue/payload';
 import type {CatalogueEntry} from '@model/catalogue/entry';
 import {type Deliverable, deliverableSchema} from '@model/deliverables/deliverable';
-import {unpackDocuments} from '@model/documents/document-index';
-import type {DocumentEntry} from '@model/documents/entry';
 import {eventSchema, type PortalEvent} from '@model/events/event';
 import {type Member, memberSchema} from '@model/members/member';
 import {type NewsItem, newsItemSchema} from '@model/news/news-item';
 import {ReadError, readErrorKind} from '../core/errors/read-error';
 import {DocumentReader} from '../core/firebase/document-reader';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
-import {readShards} from '../documents/shards';
 import {Session} from '../members/session';
 
 /** What one visit of the overview may read of each: each is a document read, and they add up to well under forty. */
@@ -39,14 +36,6 @@ export class WorkspaceRepository {
     const uid = this.session.user()?.uid;
     if (uid === undefined) return undefined;
     return orNothing(this.reader.get(`members/${uid}`, memberSchema));
-  }
-
-  /** The documents that changed last, newest first: every part of their list. @throws ReadError */
-  async documents(): Promise<DocumentEntry[]> {
-    await this.session.ready();
-    const {payloads} = await readShards(this.reader, 'consortium-documents');
-    const lists = await understood(Promise.all(payloads.map((part) => unpackDocuments(part, logLeftOut))));
-    return lists.flat();
   }
 
   /** The catalogue's newest outcomes, the consortium's among them. @throws ReadError */

@@ -1,6 +1,7 @@
 import type {Routes} from '@angular/router';
 import {provideFirestoreReads} from '../core/firebase/firestore-reads';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
+import {DocumentEntries} from '../documents/document-entries';
 import {EventRepository} from '../events/event-repository';
 import {DirectoryRepository} from '../members/directory/directory-repository';
 import {needs} from '../members/needs';
@@ -22,6 +23,7 @@ export const workspaceRoutes: Routes = [
       CatalogueRepository,
       Consortium,
       DirectoryRepository,
+      DocumentEntries,
       EventRepository,
       NotificationInbox,
       NotificationRepository,

@@ -78,7 +78,8 @@ export class DocumentActions {
     const isGone = await this.attempt.run(() => this.commands.run(removeDocument, {id}));
     if (!isGone) return;
     this.index.drop(id);
-    this.index.tell($localize`“${title}:title:” has been removed.`);
     await this.router.navigate(['/workspace/documents']);
+    // Told there: the page that is left takes what it told along.
+    this.index.tell($localize`“${title}:title:” has been removed.`);
   }
 }

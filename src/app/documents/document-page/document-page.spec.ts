@@ -8,6 +8,7 @@ import {until} from '../../../testing/until';
 import {CommandRunner} from '../../core/commands/command-runner';
 import {FIREBASE_CONFIG} from '../../core/firebase/firebase-config';
 import {ConfirmDialogOpener} from '../../ui/confirm-dialog/confirm-dialog';
+import {DocumentIndex} from '../document-index';
 import {DocumentPage} from './document-page';
 
 describe('The page of a document', () => {
@@ -64,13 +65,22 @@ describe('The page of a document', () => {
   });
 
   it('offers nothing to change to those who may not', async () => {
-    put(aDocument({addedBy: 'somebody'}));
+    reads.profile([4]);
+    put(aDocument({owner: 'somebody'}));
     const page = await show(new FakeReader('member'));
     expect(page.querySelector('app-document-actions')?.textContent.trim()).toBe('');
   });
 
+  it('offers a new version, and no more, to who added the last one', async () => {
+    reads.profile([3]);
+    put(aDocument({owner: 'somebody', addedBy: 'jane', version: 2}));
+    const page = await show(new FakeReader('member'));
+    expect(textOf(page.querySelector('app-document-actions') as Element)).toBe('New version');
+  });
+
   it('lets who added it change and remove it, after asking', async () => {
-    put(aDocument({addedBy: 'jane'}));
+    reads.profile([3]);
+    put(aDocument({owner: 'jane', addedBy: 'somebody', version: 2}));
     const page = await show(new FakeReader('member'));
     expect(withWords<HTMLAnchorElement>(page, 'a', 'New version').pathname).toBe(
       '/workspace/documents/minutes/new-version',
@@ -78,11 +88,14 @@ describe('The page of a document', () => {
     withWords(page, 'button', 'Remove').click();
     await until('the list', () => TestBed.inject(Router).url === '/workspace/documents');
     expect(asked).toEqual([['removeDocument', {id: 'minutes'}]]);
+    const {news} = TestBed.inject(DocumentIndex);
+    await until('the words for it', () => news().includes('has been removed'));
   });
 
   it('removes nothing where the person is not sure', async () => {
     isSure = false;
-    put(aDocument({addedBy: 'jane'}));
+    reads.profile([3]);
+    put(aDocument({owner: 'jane'}));
     const page = await show(new FakeReader('member'));
     withWords(page, 'button', 'Remove').click();
     await TestBed.inject(ConfirmDialogOpener).ask({title: '', words: '', action: ''});

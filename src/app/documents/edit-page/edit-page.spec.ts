@@ -20,9 +20,10 @@ describe('Changing a document', () => {
     answer = () => Promise.resolve({version: 2});
   });
 
-  async function show(page: typeof EditPage | typeof RevisePage, addedBy: string) {
+  async function show(page: typeof EditPage | typeof RevisePage, owner: string) {
     const reads = new FakeReads();
-    const {id: _, ...fields} = aDocument({title: 'Minutes of May', addedBy, summary: 'What was said.'});
+    reads.profile([3]);
+    const {id: _, ...fields} = aDocument({title: 'Minutes of May', owner, summary: 'What was said.'});
     reads.documents.set('documents/minutes', fields);
     TestBed.configureTestingModule({
       providers: [

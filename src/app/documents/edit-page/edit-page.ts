@@ -119,8 +119,8 @@ export class EditPage implements Leavable {
     );
     if (!isDone) return;
     this.isFinished = true;
-    this.index.tell($localize`Your changes are saved.`);
     await this.router.navigate(['/workspace/documents', id]);
+    this.index.tell($localize`Your changes are saved.`);
   }
 
   private showInvalid(): void {

@@ -94,6 +94,15 @@ describe('The list of documents', () => {
     await until('the words', () => TestBed.inject(DocumentIndex).words() === 'there');
   });
 
+  it('says that the order of words in quotes counts outside the files only', async () => {
+    await reads.index([aDocumentEntry({title: 'Minutes of May'})]);
+    await visit('?q=May%20minutes');
+    await heading('1 found for “May minutes”');
+    expect(textOf(page())).not.toContain('in any order');
+    await harness.navigateByUrl('/workspace/documents?q=%22Minutes%20of%22');
+    await says('inside files they are found in any order');
+  });
+
   it('offers ways on where nothing is found', async () => {
     await reads.index(many);
     await visit('?q=xylophone');

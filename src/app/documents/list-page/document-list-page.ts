@@ -21,6 +21,7 @@ import {
   type DocumentQuery,
 } from '@model/documents/query-state';
 import {PAGE_SIZE} from '@model/documents/search';
+import {parseQuery} from '@model/search/query';
 import {SORTS, type Sort} from '@model/search/query-state';
 import {Announcement} from '../../deliverables/catalogue-page/announcement';
 import {SearchField} from '../../deliverables/catalogue-page/search-field';
@@ -82,6 +83,10 @@ export class DocumentListPage {
       sort,
       words: SORT_WORDS[sort],
     })),
+  );
+  /** Whether words in quotes are searched, of whose order the files' index knows nothing. */
+  protected readonly hasPhrase = computed(() =>
+    parseQuery(this.query().q).some((clause) => clause.kind === 'phrase' && clause.terms.length > 1),
   );
   protected readonly canClear = computed(() => hasFilters(this.query()));
   protected readonly chips = computed(() =>

@@ -149,6 +149,24 @@ describe('AccountPage', () => {
     await page.says('Sign in with the address it was sent to.');
     expect(page.button('Sign out, to sign in with that address')).toBeDefined();
     expect(page.button('Accept the invitation')).toBeUndefined();
+    await until('a clean address', () => TestBed.inject(Router).url === '/account');
+    expect(page.text()).toContain('Sign in with the address it was sent to.');
+  });
+
+  it('takes the token of an invitation that is void out of the address', async () => {
+    const commands = new FakeCommands({acceptInvitation: refused('invitation-void')});
+    const page = await show({commands, address: `/account?invitation=${TOKEN}`});
+    await page.press('Accept the invitation');
+    await until('a clean address', () => TestBed.inject(Router).url === '/account');
+    expect(page.text()).toContain('This invitation does not work');
+  });
+
+  it('leaves it there while asking again may help', async () => {
+    const commands = new FakeCommands({acceptInvitation: refused('too-many')});
+    const page = await show({commands, address: `/account?invitation=${TOKEN}`});
+    await page.press('Accept the invitation');
+    expect(page.text()).toContain('Try again later');
+    expect(TestBed.inject(Router).url).toBe(`/account?invitation=${TOKEN}`);
   });
 
   it('says that half a link is no invitation', async () => {

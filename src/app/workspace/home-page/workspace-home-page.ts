@@ -95,6 +95,10 @@ export class WorkspaceHomePage {
     return [...coming.filter(isMine), ...coming.filter((event) => !isMine(event))].slice(0, 6);
   });
 
+  constructor() {
+    this.consortium.freshen();
+  }
+
   protected wordsFor(what: NewThing['what']): string {
     switch (what) {
       case 'document':

@@ -16,7 +16,10 @@ describe('The room of a work package', () => {
       },
       withConsortium(
         [{uid: 'a', name: 'Ana Silva', workPackages: [3]}],
-        [aDocumentEntry({title: 'Minutes of May', workPackages: [3]})],
+        [
+          aDocumentEntry({title: 'Minutes of May', workPackages: [3]}),
+          aDocumentEntry({id: 'other', title: 'Of another room', workPackages: [7]}),
+        ],
       ),
     ]);
 
@@ -24,6 +27,7 @@ describe('The room of a work package', () => {
     const fixture = await show('3', aWorkPackage({title: 'Evaluation'}));
     expect(wordsOfAll(fixture, 'h1')).toEqual(['Evaluation']);
     for (const words of ['Ana Silva', 'Minutes of May', 'Board']) expect(wordsOf(fixture)).toContain(words);
+    expect(wordsOf(fixture)).not.toContain('Of another room');
     expect(control(fixture, 'All documents of this room').getAttribute('href')).toBe(
       '/workspace/documents?workPackage=3',
     );

@@ -1,5 +1,6 @@
 import {Component, inject, input, output, signal} from '@angular/core';
 import {RouterLink} from '@angular/router';
+import type {Refusal} from '@model/commands/refusal';
 import {acceptInvitation} from '@model/members/commands';
 import {invitationTokenSchema} from '@model/members/invitation';
 import * as v from 'valibot';
@@ -8,6 +9,9 @@ import {CommandError} from '../../../core/commands/command-error';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {Session} from '../../session';
 import {ProblemNote} from '../problem-note';
+
+/** Refusals after which the token need not stand in the address: asking again changes nothing. */
+const FINAL: readonly Refusal[] = ['invitation-void', 'invitation-for-another', 'already-member'];
 
 /** An invitation that a link brought. Nothing is accepted before its guest presses: mail scanners open every link. */
 @Component({
@@ -75,6 +79,7 @@ export class InvitationCard {
       } catch (error) {
         const reason = error instanceof CommandError ? error.details?.reason : undefined;
         this.isForAnother.set(reason === 'invitation-for-another');
+        if (reason && FINAL.includes(reason)) this.settled.emit();
         throw error;
       }
     });

@@ -34,7 +34,12 @@ function allPages(catalogue: SearchableCatalogue, state: CatalogueState) {
 
 /** The newest public news. */
 export async function newsItems(db: Firestore, origin: string): Promise<FeedItem[]> {
-  const {docs} = await newest(db, paths.news).get();
+  const {docs} = await db
+    .collection(paths.news)
+    .where('visibility', '==', 'public')
+    .orderBy('publishedAt', 'desc')
+    .limit(FEED_LENGTH)
+    .get();
   return docs.flatMap((doc) => {
     const parsed = v.safeParse(newsItemSchema, toDomain(doc.data()));
     return parsed.success ? [newsItem({...parsed.output, id: doc.id} satisfies NewsItem, origin)] : [];
@@ -43,7 +48,12 @@ export async function newsItems(db: Firestore, origin: string): Promise<FeedItem
 
 /** The public events that were announced last. */
 export async function publicEvents(db: Firestore): Promise<PortalEvent[]> {
-  const {docs} = await newest(db, paths.events).get();
+  const {docs} = await db
+    .collection(paths.events)
+    .where('visibility', '==', 'public')
+    .orderBy('publishedAt', 'desc')
+    .limit(FEED_LENGTH)
+    .get();
   return docs.flatMap((doc) => {
     const parsed = v.safeParse(eventSchema, toDomain(doc.data()));
     return parsed.success ? [{...parsed.output, id: doc.id}] : [];
@@ -52,12 +62,4 @@ export async function publicEvents(db: Firestore): Promise<PortalEvent[]> {
 
 export async function eventItems(db: Firestore, origin: string): Promise<FeedItem[]> {
   return (await publicEvents(db)).map((event) => eventItem(event, origin));
-}
-
-function newest(db: Firestore, collection: string) {
-  return db
-    .collection(collection)
-    .where('visibility', '==', 'public')
-    .orderBy('publishedAt', 'desc')
-    .limit(FEED_LENGTH);
 }

@@ -1,5 +1,5 @@
 import {Readable} from 'node:stream';
-import type {Firestore} from 'firebase-admin/firestore';
+import {type Firestore, type QuerySnapshot, Timestamp} from 'firebase-admin/firestore';
 import {SitemapIndexStream, SitemapStream, streamToPromise} from 'sitemap';
 import {readPublicIndex} from '../catalogue/read-index';
 import {paths} from '../firestore/paths';
@@ -12,15 +12,6 @@ const TYPE = 'application/xml; charset=utf-8';
 
 /** Addresses without an item of their own. Their texts change too seldom to say when. */
 const PLACES = ['/', '/deliverables', '/news', '/events', '/partners', '/work-packages', '/contact'];
-
-/** The nouns beside outcomes, and where the portal shows them. */
-const NOUNS = [
-  {collection: paths.news, folder: '/news'},
-  {collection: paths.events, folder: '/events'},
-  {collection: paths.partners, folder: '/partners'},
-  {collection: paths.workPackages, folder: '/work-packages'},
-  {collection: paths.pages, folder: ''},
-] as const;
 
 interface Entry {
   readonly url: string;
@@ -76,18 +67,29 @@ async function outcomeEntries(db: Firestore): Promise<Entry[]> {
 }
 
 async function pageEntries(db: Firestore): Promise<Entry[]> {
-  const items = await Promise.all(
-    NOUNS.map(async ({collection, folder}) => {
-      const query = db.collection(collection).where('visibility', '==', 'public').select('updatedAt');
-      return (await query.get()).docs.map((doc) => entryOf(`${folder}/${doc.id}`, doc.get('updatedAt')));
-    }),
-  );
-  return [...PLACES.map((url) => ({url})), ...items.flat()];
+  const [news, events, partners, workPackages, pages] = await Promise.all([
+    db.collection(paths.news).where('visibility', '==', 'public').select('updatedAt').get(),
+    db.collection(paths.events).where('visibility', '==', 'public').select('updatedAt').get(),
+    db.collection(paths.partners).where('visibility', '==', 'public').select('updatedAt').get(),
+    db.collection(paths.workPackages).where('visibility', '==', 'public').select('updatedAt').get(),
+    db.collection(paths.pages).where('visibility', '==', 'public').select('updatedAt').get(),
+  ]);
+  return [
+    ...PLACES.map((url) => ({url})),
+    ...entriesOf('/news', news),
+    ...entriesOf('/events', events),
+    ...entriesOf('/partners', partners),
+    ...entriesOf('/work-packages', workPackages),
+    ...entriesOf('', pages),
+  ];
 }
 
-function entryOf(url: string, updatedAt: unknown): Entry {
-  const date = (updatedAt as {toDate?: () => Date} | undefined)?.toDate?.();
-  return {url, ...(date && {lastmod: date.toISOString()})};
+function entriesOf(folder: string, {docs}: QuerySnapshot): Entry[] {
+  return docs.map((doc) => {
+    const updatedAt: unknown = doc.get('updatedAt');
+    const date = updatedAt instanceof Timestamp ? updatedAt.toDate() : undefined;
+    return {url: `${folder}/${doc.id}`, ...(date && {lastmod: date.toISOString()})};
+  });
 }
 
 async function sheetAnswer(hostname: string, entries: readonly Entry[]): Promise<PublicAnswer> {

@@ -1,5 +1,6 @@
 import {COMMAND_ADDRESS} from '@model/commands/command';
 import {COMMANDS} from '@model/commands/registry';
+import {NEWSLETTER_ADDRESS} from '@model/newsletter/api';
 import {type HeaderRule, headerRules} from './headers';
 import {type Backend, GOOGLE_BACKEND} from './security-policy';
 
@@ -7,6 +8,7 @@ import {type Backend, GOOGLE_BACKEND} from './security-policy';
 const FUNCTION_REWRITES = [
   ...COMMANDS.map(({name}) => answeredBy(`${COMMAND_ADDRESS}/${name}`, name)),
   answeredBy('/calendar/*', 'privateCalendar'),
+  answeredBy(`${NEWSLETTER_ADDRESS}/*`, 'newsletterApi'),
 ];
 
 function answeredBy(source: string, functionId: string) {

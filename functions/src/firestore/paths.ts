@@ -43,6 +43,11 @@ export const paths = {
   audit: 'audit',
   limits: 'limits',
   limit: (id: string) => `limits/${id}`,
+  subscribers: 'subscribers',
+  /** The id is the keyed hash of the address, here and in the next two. */
+  subscriber: (hash: string) => `subscribers/${hash}`,
+  suppressions: 'suppressions',
+  suppression: (hash: string) => `suppressions/${hash}`,
   outbox: 'outbox',
   outboxTask: (id: string) => `outbox/${id}`,
 } as const;

@@ -1,6 +1,6 @@
 /** What the addresses below `/api/newsletter` take and answer. JSON both ways; errors are problem details (RFC 9457). */
 import * as v from 'valibot';
-import {preferencesSchema, type Subscriber, subscriptionSchema} from './subscription';
+import {preferencesSchema, readerAddressSchema, type Subscriber, subscriptionSchema} from './subscription';
 import {LARGEST_SOLUTION} from './puzzle';
 
 /** Where the newsletter's functions answer, on the portal's own host. */
@@ -25,6 +25,14 @@ export const preferencesInput = v.object({token: tokenSchema, ...preferencesSche
 
 export type PreferencesInput = v.InferInput<typeof preferencesInput>;
 
+/** POST `bounces`: what became of mails, as a provider tells it. */
+export const bouncesInput = v.object({
+  events: v.pipe(
+    v.array(v.object({email: readerAddressSchema, kind: v.picklist(['hard', 'soft', 'complaint'])})),
+    v.maxLength(100),
+  ),
+});
+
 /** What POST `confirm` answers: the token by which the reader changes their choices or leaves. */
 export interface Confirmed {
   readonly state: 'subscribed';
@@ -42,6 +50,7 @@ export const NEWSLETTER_PROBLEMS = {
   'bad-input': [400, 'Something in the form is not as it should be.'],
   'puzzle-wrong': [400, 'The puzzle was not solved, or too long ago.'],
   'token-forged': [400, 'This link is not one of ours, or a part of it is missing.'],
+  signature: [401, 'The request is not signed, or its signature is too old.'],
   'not-found': [404, 'There is nothing at this address.'],
   'not-subscribed': [404, 'This address does not get the newsletter any more.'],
   method: [405, 'This address answers other methods.'],

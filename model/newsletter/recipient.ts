@@ -43,8 +43,8 @@ export type Recipient = v.InferOutput<typeof recipientSchema>;
 /** What to do where nobody knows whether a mail was taken: rather none than two, or rather two than none. */
 export type DoubtPolicy = 'miss' | 'double';
 
-/** Longer than a mail server may take for one mail. */
-export const LEASE_MS = 120_000;
+/** Longer than the platform lets a worker live: an entry whose lease is over has nobody any more who could send. */
+export const LEASE_MS = 600_000;
 
 /** How often "not now" is taken for an answer; then the mail counts as rejected. */
 export const MOST_DEFERRALS = 8;

@@ -1,4 +1,4 @@
-import {randomUUID, webcrypto} from 'node:crypto';
+import {createHmac, randomUUID, webcrypto} from 'node:crypto';
 import {connect} from 'node:net';
 import {solve} from '@model/newsletter/puzzle';
 import type {TokenData} from '@model/newsletter/token';
@@ -9,6 +9,7 @@ import {forgetMails, waiting} from '../testing/people';
 import {serve, type Served} from '../testing/served';
 import {emulatedBucket} from '../testing/storage';
 import {tracesOf} from '../testing/traces';
+import {bounceKey} from './bounces';
 import {confirm} from './confirm';
 import {answerNewsletter} from './newsletter-api';
 import {newPuzzle} from './puzzle';
@@ -362,7 +363,7 @@ describe('The newsletter', () => {
     const asked = await tokenOf('bob@partner.example');
     const reader = await subscribed();
     const before = await everything();
-    for (const name of ['subscribe', 'confirm', 'unsubscribe', 'preferences']) {
+    for (const name of ['subscribe', 'confirm', 'unsubscribe', 'preferences', 'bounces']) {
       for (const token of [asked, reader]) {
         for (const method of ['GET', 'HEAD', 'OPTIONS']) {
           for (const accept of ['*/*', 'text/html,application/xhtml+xml']) {
@@ -414,6 +415,52 @@ describe('The newsletter', () => {
       const read = await fetch(`${served.origin}/api/newsletter/preferences?token=${token}`);
       await expectProblem(read, 404, 'not-subscribed');
       await expectProblem(await post('preferences', {token, ...CHOICES}), 404, 'not-subscribed');
+      expect(await subscriber()).toBeUndefined();
+    });
+  });
+
+  describe('told of bounces and complaints', () => {
+    const body = (kind: string, email = ADA) => JSON.stringify({events: [{email, kind}]});
+    const signatureOf = (text: string, {at = Date.now(), key = bounceKey()} = {}) => {
+      const seconds = Math.floor(at / 1000);
+      return `t=${seconds},v1=${createHmac('sha256', key).update(`${seconds}.${text}`).digest('hex')}`;
+    };
+    const tell = (text: string, signature = signatureOf(text)) =>
+      post('bounces', text, {'Canheal-Signature': signature});
+
+    it('leaves who complained in peace, and an address that is none; counts what passes', async () => {
+      for (const [kind, why] of [
+        ['hard', 'bounce'],
+        ['complaint', 'complaint'],
+      ] as const) {
+        const email = `${kind}@partner.example`;
+        await subscribed(email);
+        expect((await tell(body(kind, email))).status).toBe(200);
+        expect(await subscriber(email)).toBeUndefined();
+        expect(await suppression(email)).toEqual(jasmine.objectContaining({why}));
+      }
+      await subscribed();
+      await tell(body('soft'));
+      await tell(body('soft', 'nobody@partner.example'));
+      expect((await subscriber())?.['softBounces']).toBe(1);
+      expect(await suppression()).toBeUndefined();
+    });
+
+    it('believes nobody who does not sign, signs something else, or did so too long ago', async () => {
+      await subscribed();
+      const text = body('complaint');
+      for (const signature of [
+        '',
+        'v1=x',
+        signatureOf(body('hard')),
+        signatureOf(text, {key: 'another'}),
+        signatureOf(text, {at: Date.now() - 301_000}),
+        signatureOf(text, {at: Date.now() + 302_000}),
+      ]) {
+        await expectProblem(await tell(text, signature), 401, 'signature');
+      }
+      expect(await subscriber()).toBeDefined();
+      expect((await tell(text, signatureOf(text, {at: Date.now() - 290_000}))).status).toBe(200);
       expect(await subscriber()).toBeUndefined();
     });
   });

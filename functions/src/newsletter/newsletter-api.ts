@@ -3,6 +3,7 @@ import {type Firestore, getFirestore} from 'firebase-admin/firestore';
 import {onRequest, type Request} from 'firebase-functions/v2/https';
 import {HASH_KEY, PORTAL_URL} from '../config';
 import * as logs from '../logs';
+import {takeBounces} from './bounces';
 import {confirm} from './confirm';
 import {allow, isOneClick, jsonOf, type Response, sendProblem} from './http';
 import {changePreferences, readPreferences} from './preferences';
@@ -32,6 +33,10 @@ const ANSWERS: Readonly<Record<string, (request: Request, db: Firestore) => Prom
     allow(request, 'POST');
     return unsubscribe(db, isOneClick(request) ? {token: request.query['token']} : jsonOf(request));
   },
+  async bounces(request, db) {
+    allow(request, 'POST');
+    return takeBounces(db, request);
+  },
   async preferences(request, db) {
     allow(request, 'GET', 'HEAD', 'POST');
     return request.method === 'POST'
@@ -46,6 +51,7 @@ const ANSWERS: Readonly<Record<string, (request: Request, db: Firestore) => Prom
  * - `GET subscribe` a puzzle; `POST subscribe` what is asked for with its solution -> 202
  * - `POST confirm` `{token}` -> a reader, and the token by which they change or leave
  * - `POST unsubscribe` `{token}`, or `?token=` with the form body `List-Unsubscribe=One-Click` (RFC 8058)
+ * - `POST bounces`, signed, for the mail provider (see `takeBounces`)
  * - `GET preferences?token=`; `POST preferences` `{token, topics, audience, language}`
  *
  * Errors are problem details (RFC 9457), their `title` a key of `NEWSLETTER_PROBLEMS`. Nothing redirects, and GET and

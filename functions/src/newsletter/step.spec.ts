@@ -112,6 +112,18 @@ describe('The way of an issue', () => {
     expect((await read())?.['state']).toBe('sent');
   });
 
+  it('forgets no batch of a freeze that was broken off, though fewer readers are left', async () => {
+    await put({state: 'sending'});
+    await subscribe('ada@partner.example');
+    const early = {state: 'waiting', batch: 2, attempts: 0, deferrals: 0, doubts: 0, dueAt: 0, leaseUntil: 0};
+    await db.doc(`newsletters/one/recipients/${readerOf('bo@partner.example')}`).set(early);
+    await work({kind: 'begin', id: 'one'});
+    expect(queued.length).toBe(3);
+    await drain();
+    expect(sent.length).toBe(1);
+    expect((await read())?.['state']).toBe('sent');
+  });
+
   it('sends nothing twice when its steps are done twice', async () => {
     await put({state: 'sending'});
     await subscribe('ada@partner.example');

@@ -56,12 +56,19 @@ async function begin(db: Firestore, id: string, {queue}: Means): Promise<void> {
   if (issue?.state !== 'sending') return;
   let {batches} = issue;
   if (!issue.frozen) {
-    batches = await freezeAudience(db, id, issue);
+    await freezeAudience(db, id, issue);
+    batches = await batchesOf(db, id);
     const recipients = (await db.collection(paths.recipients(id)).count().get()).data().count;
     await db.doc(paths.newsletter(id)).update({frozen: true, batches, recipients, updatedAt: new Date()});
   }
   for (let batch = 0; batch < batches; batch += 1) await queue({kind: 'batch', id, batch});
   if (batches === 0) await finish(db, id);
+}
+
+/** As the ledger says: a freeze that was broken off may have written more batches than there are readers for now. */
+async function batchesOf(db: Firestore, id: string): Promise<number> {
+  const {docs} = await db.collection(paths.recipients(id)).orderBy('batch', 'desc').limit(1).get();
+  return docs[0] ? Number(docs[0].get('batch')) + 1 : 0;
 }
 
 /** The issue has been sent once nobody of all its batches waits. */

@@ -22,6 +22,7 @@ export const PROBLEM_WORDS: Readonly<Record<NewsletterProblem, () => string>> = 
   suppressed: () =>
     $localize`The portal may not write to this address: a mail was reported as unwanted or could not be delivered.`,
   'too-many': () => $localize`That was asked too often from your network. Try again in an hour.`,
+  signature: unexpected,
   'not-found': unexpected,
   method: unexpected,
   'too-large': unexpected,

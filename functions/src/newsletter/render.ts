@@ -1,6 +1,5 @@
 import type {Audience} from '@model/deliverables/audience';
 import type {Block, IssueContent} from '@model/newsletter/issue';
-import mjml2html from 'mjml';
 
 /** An issue as one audience gets it. The reader's own links have `READER` where their token stands. */
 export interface Rendered {
@@ -54,6 +53,8 @@ ${body}
 <mj-text font-size="14px" color="${MUTED}"><p>Why do I get this? ${escaped(why)}</p><p>${link(links.leave, 'Leave the newsletter')} &#183; ${link(links.preferences, 'Change what you get')}</p><p>${escaped(footer)}</p></mj-text>
 </mj-column></mj-section>
 </mj-body></mjml>`;
+  // Fetched with the first issue: it takes longer to load than all else, and each function would load it at its start.
+  const {default: mjml2html} = await import('mjml');
   // Without fonts: the default ones would be fetched from a stranger at every opening.
   const {html} = await mjml2html(mjml, {fonts: {}, validationLevel: 'strict'});
   const text = [

@@ -10,6 +10,7 @@ import {benchCatalogue} from './bench/catalogue';
 import {serveCompressed} from './bench/compressed-server';
 import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
 import {benchLighthouse} from './bench/lighthouse';
+import {benchNewsletter} from './bench/newsletter';
 import {benchRemoval} from './bench/removal';
 import {benchDocumentSearch, benchSearch} from './bench/search';
 import {staticPage} from './bench/static-page';
@@ -24,7 +25,16 @@ import {isFree, portsOf} from './ports';
 import {seed} from './seed';
 
 const PROJECT = 'demo-canheal-bench';
-const PARTS = ['weight', 'lighthouse', 'search', 'documents', 'removal', 'workspace', 'catalogue'] as const;
+const PARTS = [
+  'weight',
+  'lighthouse',
+  'search',
+  'documents',
+  'removal',
+  'workspace',
+  'newsletter',
+  'catalogue',
+] as const;
 
 /** The record the figures are of: one with files, relations and creators. */
 const RECORD = '/deliverables/genetic-counselling-eu27';
@@ -59,6 +69,7 @@ async function main(): Promise<void> {
     if (wanted.has('documents')) await benchDocumentSearch(browser, 2_000);
     if (wanted.has('removal')) await benchRemoval(PROJECT);
     if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
+    if (wanted.has('newsletter')) await benchNewsletter(PROJECT);
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);
     }

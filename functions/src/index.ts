@@ -15,6 +15,8 @@ export {deleteMyAccount} from './members/delete-my-account';
 export {exportMyData} from './members/export-my-data';
 export {updateProfile} from './members/update-profile';
 export {visitWorkspace} from './members/visit-workspace';
+export {newsletterApi} from './newsletter/newsletter-api';
+export {sendNewsletter, sweepNewsletters} from './newsletter/send-newsletter';
 export {nightly} from './nightly/nightly';
 export {markNotificationsRead} from './notifications/mark-notifications-read';
 export {runOutbox, sweepOutbox} from './outbox/run-outbox';

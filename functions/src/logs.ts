@@ -58,6 +58,11 @@ export function publicDocumentFailed(error: unknown): void {
   logger.error('A public document could not be answered.', {error: kindOf(error)});
 }
 
+/** The newsletter could not answer a reader. Neither a token nor an address is said. */
+export function newsletterFailed(error: unknown): void {
+  logger.error('The newsletter could not answer a reader.', {error: kindOf(error)});
+}
+
 /** A part of the nightly tidying is done; `count` says of how much, where it can be counted. */
 export function nightlyDone(job: string, count: number | undefined): void {
   logger.info('A nightly job is done.', {job, ...(count !== undefined && {count})});

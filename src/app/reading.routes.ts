@@ -21,6 +21,10 @@ export const readingRoutes: Routes = [
         path: 'work-packages',
         loadChildren: () => import('./work-packages/work-packages.routes').then((m) => m.workPackagesRoutes),
       },
+      {
+        path: 'newsletter',
+        loadChildren: () => import('./newsletter/newsletter.routes').then((m) => m.newsletterRoutes),
+      },
       {path: '', loadChildren: () => import('./pages/pages.routes').then((m) => m.pagesRoutes)},
     ],
   },

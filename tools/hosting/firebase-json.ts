@@ -1,5 +1,6 @@
 import {COMMAND_ADDRESS} from '@model/commands/command';
 import {COMMANDS} from '@model/commands/registry';
+import {NEWSLETTER_ADDRESS} from '@model/newsletter/api';
 import {type HeaderRule, headerRules} from './headers';
 import {PUBLIC_DOCUMENTS} from './public-documents';
 import {type Backend, GOOGLE_BACKEND} from './security-policy';
@@ -9,6 +10,7 @@ const FUNCTION_REWRITES = [
   ...COMMANDS.map(({name}) => answeredBy(`${COMMAND_ADDRESS}/${name}`, name)),
   answeredBy('/calendar/*', 'privateCalendar'),
   ...PUBLIC_DOCUMENTS.map((source) => answeredBy(source, 'publicDocuments')),
+  answeredBy(`${NEWSLETTER_ADDRESS}/*`, 'newsletterApi'),
 ];
 
 function answeredBy(source: string, functionId: string) {

@@ -26,14 +26,14 @@ describe('firebase.json', () => {
     expect(JSON.stringify(rewrites)).not.toContain('index.html');
   });
 
-  it('has an address and a function for every command, and for the private calendar', () => {
+  it('has an address and a function for every command, the private calendar and the newsletter', () => {
     const {rewrites} = hostingConfig('public', GOOGLE_BACKEND);
     const deployed = readFileSync('functions/src/index.ts', 'utf8');
-    for (const name of [...COMMANDS.map((command) => command.name), 'privateCalendar']) {
+    for (const name of [...COMMANDS.map((command) => command.name), 'privateCalendar', 'newsletterApi']) {
       const at = rewrites.find((rewrite) => 'function' in rewrite && rewrite.function.functionId === name);
       expect(at?.source)
         .withContext(name)
-        .toMatch(/^\/(?:api\/call\/\w+|calendar\/\*)$/);
+        .toMatch(/^\/(?:api\/call\/\w+|calendar\/\*|api\/newsletter\/\*)$/);
       expect(deployed)
         .withContext(name)
         .toMatch(new RegExp(`\\b${name}\\b`));

@@ -10,6 +10,7 @@ export const paths = {
   partner: (id: string) => `partners/${id}`,
   workPackages: 'workPackages',
   settings: 'settings',
+  newsletterSettings: 'settings/newsletter',
   catalogue: 'catalogue',
   catalogueLease: 'catalogue/lease',
   documentsLease: 'catalogue/lease-documents',
@@ -43,6 +44,15 @@ export const paths = {
   audit: 'audit',
   limits: 'limits',
   limit: (id: string) => `limits/${id}`,
+  subscribers: 'subscribers',
+  /** The id is the keyed hash of the address, here and in the next two. */
+  subscriber: (hash: string) => `subscribers/${hash}`,
+  suppressions: 'suppressions',
+  suppression: (hash: string) => `suppressions/${hash}`,
+  newsletters: 'newsletters',
+  newsletter: (id: string) => `newsletters/${id}`,
+  recipients: (id: string) => `newsletters/${id}/recipients`,
+  recipient: (id: string, hash: string) => `newsletters/${id}/recipients/${hash}`,
   outbox: 'outbox',
   outboxTask: (id: string) => `outbox/${id}`,
 } as const;

@@ -27,7 +27,7 @@ export async function takeTurn(
   subject: string,
   now = new Date(),
 ): Promise<() => void> {
-  const ref = db.doc(paths.limit(`${limit.name}-${keyedHash(limit.name, subject)}`));
+  const ref = windowOf(db, limit, subject);
   const found = toDomain((await transaction.get(ref)).data()) as
     {readonly count: number; readonly expiresAt: Date} | undefined;
   const running = found && found.expiresAt > now ? found : undefined;
@@ -36,6 +36,15 @@ export async function takeTurn(
   }
   const expiresAt = running?.expiresAt ?? new Date(now.getTime() + limit.windowMs);
   return () => transaction.set(ref, {count: (running?.count ?? 0) + 1, expiresAt});
+}
+
+/** Gives a subject all its turns back, in a transaction that shows that they were its own to use. */
+export function giveTurnsBack(db: Firestore, transaction: Transaction, limit: Limit, subject: string): void {
+  transaction.delete(windowOf(db, limit, subject));
+}
+
+function windowOf(db: Firestore, {name}: Limit, subject: string) {
+  return db.doc(paths.limit(`${name}-${keyedHash(name, subject)}`));
 }
 
 /** Forgets the windows that are over. Safe at any time. */

@@ -1,5 +1,5 @@
-import {Component} from '@angular/core';
-import {RouterLink} from '@angular/router';
+import {Component, inject} from '@angular/core';
+import {Router, RouterLink} from '@angular/router';
 import {HelixMotif} from '../ui/helix/helix-motif';
 
 const COLUMNS = [
@@ -9,6 +9,7 @@ const COLUMNS = [
       {path: '/deliverables', label: $localize`Outcomes`},
       {path: '/news', label: $localize`News`},
       {path: '/events', label: $localize`Events`},
+      {path: '/newsletter', label: $localize`Newsletter`},
     ],
   },
   {
@@ -38,5 +39,13 @@ const COLUMNS = [
   styleUrl: './site-footer.scss',
 })
 export class SiteFooter {
+  private readonly router = inject(Router);
+
   protected readonly columns = COLUMNS;
+
+  /** Takes the address along to the newsletter's own form, by the history's state: never in the address bar. */
+  protected subscribe(event: Event, email: string): void {
+    event.preventDefault();
+    void this.router.navigate(['/newsletter'], {state: {email}});
+  }
 }

@@ -1,5 +1,6 @@
 import {CommandError, refusalInWords} from '../commands/command-error';
 import {isMissingChunk} from './app-error-handler';
+import {ToldError} from './told-error';
 
 const MISMATCH = () =>
   $localize`That address and password don't belong together. Check both, or have a sign-in link sent to you.`;
@@ -51,6 +52,7 @@ const SENTENCES: Record<string, () => string> = {
 /** What went wrong with something a person asked for, in a sentence. */
 export function problemOf(error: unknown): string {
   if (isMissingChunk(error)) return UNREACHABLE();
+  if (error instanceof ToldError) return error.sentence;
   if (error instanceof CommandError) {
     return error.kind === 'refused'
       ? refusalInWords(error.details)

@@ -1,0 +1,95 @@
+import type {Block, IssueContent} from '@model/newsletter/issue';
+import {forReader, LARGEST_HTML_BYTES, READER, renderIssue} from './render';
+
+const FRAME = {portal: 'https://portal.example', footer: 'CAN.HEAL, somewhere.'};
+const issue = (blocks: Block[], changes: Partial<IssueContent> = {}): IssueContent => ({
+  subject: 'An issue',
+  preheader: 'What is in it',
+  language: 'en',
+  to: {topics: [], audiences: [], languages: []},
+  blocks,
+  ...changes,
+});
+const text = (words: string, audiences: Block['audiences'] = []): Block => ({
+  type: 'text',
+  audiences,
+  text: words,
+});
+
+describe('A rendered issue', () => {
+  it('says who it is for, why it came and how to leave, in both parts', async () => {
+    const rendered = await renderIssue(issue([text('Hello.')], {language: 'de'}), 'patients', FRAME);
+    expect(rendered.html).toMatch(/<html[^>]* lang="de"/);
+    expect(rendered.html).toContain('An issue</title>');
+    for (const part of [rendered.html, rendered.text]) {
+      expect(part).toContain('Hello.');
+      expect(part).toContain('Why do I get this?');
+      expect(part).toContain(`https://portal.example/newsletter/unsubscribe?token=${READER}`);
+      expect(part).toContain(`https://portal.example/newsletter/preferences?token=${READER}`);
+      expect(part).toContain('CAN.HEAL, somewhere.');
+    }
+    const own = forReader(rendered, 'to-ken');
+    expect(own.html + own.text).not.toContain(READER);
+    expect(own.text).toContain('unsubscribe?token=to-ken\n');
+  });
+
+  it('has the blocks of its audience, and an outcome in its words', async () => {
+    const blocks: Block[] = [
+      text('For patients.', ['patients']),
+      text('For makers.', ['policy-makers']),
+      {
+        ...{type: 'outcome', audiences: [], id: 'a', title: 'An outcome', summary: 'In general.'},
+        plain: {patients: 'In plain words.'},
+      },
+    ];
+    const patients = await renderIssue(issue(blocks), 'patients', FRAME);
+    const makers = await renderIssue(issue(blocks), 'policy-makers', FRAME);
+    for (const part of ['html', 'text'] as const) {
+      expect(patients[part]).toContain('For patients.');
+      expect(patients[part]).not.toContain('For makers.');
+      expect(patients[part]).toContain('In plain words.');
+      expect(makers[part]).toContain('For makers.');
+      expect(makers[part]).toContain('In general.');
+    }
+  });
+
+  it('marks links to the portal, and leaves others as they are', async () => {
+    const button = (url: string): Block => ({type: 'button', audiences: [], label: 'Go', url});
+    const {html, text: plain} = await renderIssue(
+      issue([
+        button('https://portal.example/events?month=5'),
+        button('https://portal.example.evil.example/'),
+        button('https://zenodo.org/records/1?a=b'),
+        {type: 'news', audiences: [], id: 'n', title: 'News', summary: 'S'},
+      ]),
+      'citizens',
+      FRAME,
+    );
+    expect(plain).toContain('https://portal.example/events?month=5&via=newsletter');
+    expect(plain).toContain('https://portal.example/news/n?via=newsletter');
+    expect(plain).toContain('https://portal.example.evil.example/\n');
+    expect(html).toContain('href="https://zenodo.org/records/1?a=b"');
+    expect(html.match(/via=newsletter/g)?.length).toBe(2);
+  });
+
+  it('fetches nothing from anybody, and runs nothing', async () => {
+    const {html} = await renderIssue(
+      issue([text('<script>alert(1)</script> {{x}} <mj-raw><b>b</b></mj-raw> ]]>')]),
+      'citizens',
+      FRAME,
+    );
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('<b>b</b>');
+    expect(html).not.toMatch(/@import|fonts\.g|<link|<img/);
+  });
+
+  it('has an alternative text for each picture, and stays below what Gmail cuts off', async () => {
+    const image: Block = {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: 'A "tree"'};
+    const words = Array.from({length: 20}, (_, i) => text(`${i} ${'word '.repeat(100)}`));
+    const {html, text: plain} = await renderIssue(issue([image, ...words]), 'citizens', FRAME);
+    expect(html).toContain('alt="A &quot;tree&quot;"');
+    expect(plain).toContain('[A "tree"]');
+    expect(Buffer.byteLength(html)).toBeLessThan(LARGEST_HTML_BYTES);
+  });
+});

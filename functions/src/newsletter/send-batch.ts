@@ -1,0 +1,150 @@
+import {AUDIENCES, type Audience} from '@model/deliverables/audience';
+import {isFor} from '@model/newsletter/issue';
+import {claiming, delivered, type Recipient, recipientSchema} from '@model/newsletter/recipient';
+import {type Issue, issueSchema} from '@model/newsletter/sending';
+import type {NewsletterSettings} from '@model/newsletter/settings';
+import type {Subscriber} from '@model/newsletter/subscription';
+import type {DocumentReference, Firestore, QueryDocumentSnapshot} from 'firebase-admin/firestore';
+import * as v from 'valibot';
+import {MAIL_FROM, PORTAL_URL} from '../config';
+import {toDomain} from '../firestore/convert';
+import {paths} from '../firestore/paths';
+import {forgetReader, subscriberIn} from './reader';
+import {forReader, type Rendered, renderIssue} from './render';
+import {signToken} from './token';
+import type {Message, Transport} from './transport';
+
+const FAILED_PRECONDITION = 9;
+const NOT_FOUND = 5;
+
+/** How old what is known of the issue's state may be: so soon a pause is heeded. */
+const FRESH_MS = 1000;
+
+interface Sending {
+  readonly db: Firestore;
+  readonly id: string;
+  readonly issue: Issue;
+  readonly settings: NewsletterSettings;
+  readonly transport: Transport;
+  readonly renderings: ReadonlyMap<Audience, Rendered>;
+}
+
+interface Work {
+  readonly settings: NewsletterSettings;
+  readonly transport: Transport;
+  /** Mails that are under way at once. A worker that dies leaves so many in doubt at most. */
+  readonly atOnce: number;
+  /** Epoch milliseconds after which no further mail is begun. */
+  readonly until: number;
+}
+
+/** An issue, as it stands now. */
+export async function issueOf(db: Firestore, id: string): Promise<Issue | undefined> {
+  const snapshot = await db.doc(paths.newsletter(id)).get();
+  return snapshot.exists ? v.parse(issueSchema, toDomain(snapshot.data())) : undefined;
+}
+
+/**
+ * Sends to those of a batch who are due, as long as the issue is being sent. Each entry is claimed by a write that fails
+ * when anybody else has written it since, before the mail server is asked; what the server did is written after it.
+ * May be killed at any moment and begun again, by several at once.
+ *
+ * @returns how many of the batch are not settled yet
+ */
+export async function sendBatch(db: Firestore, id: string, batch: number, work: Work): Promise<number> {
+  const {settings, transport} = work;
+  const issue = await issueOf(db, id);
+  if (issue?.state !== 'sending') return 0;
+  const renderings = new Map<Audience, Rendered>();
+  const frame = {portal: PORTAL_URL.value(), footer: settings.footer};
+  for (const audience of AUDIENCES) {
+    renderings.set(audience, await renderIssue(issue.content, audience, frame));
+  }
+  const sending: Sending = {db, id, issue, settings, transport, renderings};
+
+  const unsettled = db
+    .collection(paths.recipients(id))
+    .where('batch', '==', batch)
+    .where('state', 'in', ['waiting', 'claimed']);
+  const {docs} = await unsettled.get();
+  const queue = docs.values();
+  const mayGoOn = freshly(async () => (await issueOf(db, id))?.state === 'sending');
+  const worker = async () => {
+    for (const doc of queue) {
+      if (Date.now() > work.until || !(await mayGoOn())) return;
+      await sendTo(sending, doc);
+    }
+  };
+  await Promise.all(Array.from({length: work.atOnce}, worker));
+  return (await unsettled.count().get()).data().count;
+}
+
+async function sendTo({db, ...sending}: Sending, doc: QueryDocumentSnapshot): Promise<void> {
+  const {doubt} = sending.settings;
+  const recipient = v.parse(recipientSchema, doc.data());
+  const claim = claiming(recipient, doubt, Date.now());
+  if (claim.kind === 'wait' || claim.kind === 'over') return;
+  const isOurs = await doc.ref
+    .update(claim.changes, {lastUpdateTime: doc.updateTime})
+    .then(() => true, isTakenByAnother);
+  if (!isOurs || claim.kind === 'settle') return;
+  const claimed: Recipient = {...recipient, ...claim.changes};
+
+  const subscriber = await readerNow(db, doc.ref, sending.issue);
+  if (!subscriber) {
+    await doc.ref.update(delivered(claimed, 'skipped', doubt, Date.now()));
+    return;
+  }
+  const {delivery, noSuchAddress} = await sending.transport.send(messageTo(sending, doc.id, subscriber));
+  await doc.ref.update(delivered(claimed, delivery, doubt, Date.now()));
+  if (noSuchAddress) await forgetReader(db, doc.id, 'bounce');
+}
+
+/** The reader at the moment of sending; nothing when they left, are suppressed, or chose otherwise since. */
+async function readerNow(
+  db: Firestore,
+  {id}: DocumentReference,
+  {content}: Issue,
+): Promise<Subscriber | undefined> {
+  const [found, suppression] = await db.getAll(db.doc(paths.subscriber(id)), db.doc(paths.suppression(id)));
+  const subscriber = found && subscriberIn(found);
+  return subscriber && !suppression?.exists && isFor(content, subscriber) ? subscriber : undefined;
+}
+
+function messageTo(
+  {id, issue, settings, renderings}: Omit<Sending, 'db'>,
+  reader: string,
+  {email, audience}: Subscriber,
+): Message {
+  const token = signToken('reader', {reader, issue: id});
+  const portal = PORTAL_URL.value();
+  const [, name = '', address = MAIL_FROM.value()] = /^(.*)<([^>]+)>$/.exec(MAIL_FROM.value()) ?? [];
+  const rendered = forReader(renderings.get(audience) as Rendered, token);
+  return {
+    ...rendered,
+    from: {name: settings.senderName ?? name.trim(), address},
+    ...(settings.replyTo && {replyTo: settings.replyTo}),
+    to: email,
+    subject: issue.content.subject,
+    messageId: `${id}.${reader}@${new URL(portal).hostname}`,
+    leave: `${portal}/api/newsletter/unsubscribe?token=${token}`,
+  };
+}
+
+/** Not ours, when the error is that the entry was written since, or is gone. @throws every other error */
+function isTakenByAnother(error: unknown): false {
+  const {code} = error as {code?: unknown};
+  if (code === FAILED_PRECONDITION || code === NOT_FOUND) return false;
+  throw error;
+}
+
+/** Asks at most once in a while; in between the last answer stands. */
+function freshly(ask: () => Promise<boolean>): () => Promise<boolean> {
+  let last: Promise<boolean> | undefined;
+  let askedAt = 0;
+  return () => {
+    if (last && Date.now() - askedAt < FRESH_MS) return last;
+    askedAt = Date.now();
+    return (last = ask());
+  };
+}

@@ -1,0 +1,79 @@
+import {type NewsletterSettings, newsletterSettingsSchema} from '@model/newsletter/settings';
+import type {Firestore} from 'firebase-admin/firestore';
+import * as v from 'valibot';
+import {toDomain} from '../firestore/convert';
+import {paths} from '../firestore/paths';
+import {freezeAudience} from './freeze';
+import {issueOf, sendBatch} from './send-batch';
+import {steer} from './steer';
+import type {Transport} from './transport';
+
+/** A piece of the work of sending an issue, as the queue holds it. Each may be done again, late, or by two at once. */
+export type Step =
+  /** Writes down who gets the issue, unless that was done, and queues its batches. */
+  | {readonly kind: 'begin'; readonly id: string}
+  | {readonly kind: 'batch'; readonly id: string; readonly batch: number};
+
+/** Some of a batch wait, for a mail server that said "not now" or for a lease to end. The queue asks again later. */
+export class NotSettledYet extends Error {
+  constructor(readonly unsettled: number) {
+    super(`${unsettled} of the batch are not settled yet.`);
+    this.name = 'NotSettledYet';
+  }
+}
+
+interface Means {
+  readonly queue: (step: Step) => Promise<void>;
+  readonly transport: (settings: NewsletterSettings) => Transport;
+  readonly atOnce: number;
+  /** Epoch milliseconds after which no further mail is begun. */
+  readonly until: number;
+}
+
+/** Does one step. @throws NotSettledYet when it has to be done again later */
+export async function doStep(db: Firestore, step: Step, means: Means): Promise<void> {
+  if (step.kind === 'begin') return begin(db, step.id, means);
+  const settings = await newsletterSettings(db);
+  const transport = means.transport(settings);
+  try {
+    const unsettled = await sendBatch(db, step.id, step.batch, {...means, settings, transport});
+    if (unsettled > 0) throw new NotSettledYet(unsettled);
+  } finally {
+    transport.close();
+  }
+  await finish(db, step.id);
+}
+
+/** How issues are sent; what a broken document says is not believed. */
+export async function newsletterSettings(db: Firestore): Promise<NewsletterSettings> {
+  const found = toDomain((await db.doc(paths.newsletterSettings).get()).data()) ?? {};
+  const parsed = v.safeParse(newsletterSettingsSchema, found);
+  return parsed.success ? parsed.output : v.parse(newsletterSettingsSchema, {});
+}
+
+async function begin(db: Firestore, id: string, {queue}: Means): Promise<void> {
+  const issue = await issueOf(db, id);
+  if (issue?.state !== 'sending') return;
+  let {batches} = issue;
+  if (!issue.frozen) {
+    await freezeAudience(db, id, issue);
+    batches = await batchesOf(db, id);
+    const recipients = (await db.collection(paths.recipients(id)).count().get()).data().count;
+    await db.doc(paths.newsletter(id)).update({frozen: true, batches, recipients, updatedAt: new Date()});
+  }
+  for (let batch = 0; batch < batches; batch += 1) await queue({kind: 'batch', id, batch});
+  if (batches === 0) await finish(db, id);
+}
+
+/** As the ledger says: a freeze that was broken off may have written more batches than there are readers for now. */
+async function batchesOf(db: Firestore, id: string): Promise<number> {
+  const {docs} = await db.collection(paths.recipients(id)).orderBy('batch', 'desc').limit(1).get();
+  return docs[0] ? Number(docs[0].get('batch')) + 1 : 0;
+}
+
+/** The issue has been sent once nobody of all its batches waits. */
+async function finish(db: Firestore, id: string): Promise<void> {
+  const open = db.collection(paths.recipients(id)).where('state', 'in', ['waiting', 'claimed']);
+  const unsettled = (await open.count().get()).data().count;
+  await steer(db, id, {kind: 'finish', unsettled});
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import {isFor, issueContentSchema} from './issue';
+
+const text = {type: 'text', audiences: [], text: 'Hello.'};
+const nobody = {topics: [], audiences: [], languages: []};
+const least = {subject: 'A', preheader: 'B', language: 'en', to: nobody, blocks: [text]};
+const picked = {audiences: [], id: 'a', title: 'T', summary: 'S'};
+
+describe('The schema of an issue', () => {
+  const twins: readonly [object, object][] = [
+    [{subject: 'One'}, {subject: 'One\r\nBcc: eve@elsewhere.example'}],
+    [{blocks: [text]}, {blocks: []}],
+    [{blocks: [{...text, audiences: ['patients']}]}, {blocks: [{...text, audiences: ['robots']}]}],
+    [{blocks: [{type: 'divider', audiences: []}]}, {blocks: [{type: 'script', audiences: []}]}],
+    [
+      {blocks: [{type: 'button', audiences: [], label: 'Go', url: 'https://a.eu/'}]},
+      {blocks: [{type: 'button', audiences: [], label: 'Go', url: 'javascript:alert(1)'}]},
+    ],
+    [
+      {blocks: [{type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: ''}]},
+      {blocks: [{type: 'image', audiences: [], src: 'https://a.eu/b.png'}]},
+    ],
+    [{blocks: [{type: 'event', ...picked, when: '1 May 2027'}]}, {blocks: [{type: 'event', ...picked}]}],
+  ];
+  for (const [taken, refused] of twins) {
+    it(`takes ${JSON.stringify(taken)} and refuses ${JSON.stringify(refused)}`.slice(0, 160), () => {
+      expect(v.safeParse(issueContentSchema, {...least, ...taken}).issues).toBeUndefined();
+      expect(v.is(issueContentSchema, {...least, ...refused})).toBe(false);
+    });
+  }
+});
+
+describe('An issue is for', () => {
+  const reader = {topics: ['news', 'events'], audience: 'patients', language: 'fr'} as const;
+  const to = (changes: object) => ({to: {...nobody, ...changes}}) as Parameters<typeof isFor>[0];
+  const of = {...reader, topics: [...reader.topics]};
+
+  it('everybody, when it says nothing else', () => {
+    expect(isFor(to({}), of)).toBeTrue();
+  });
+
+  it('who chose one of its topics, is one of its audiences, and reads one of its languages', () => {
+    expect(isFor(to({topics: ['events', 'datasets']}), of)).toBeTrue();
+    expect(isFor(to({topics: ['datasets']}), of)).toBeFalse();
+    expect(isFor(to({audiences: ['patients', 'citizens']}), of)).toBeTrue();
+    expect(isFor(to({audiences: ['citizens']}), of)).toBeFalse();
+    expect(isFor(to({languages: ['fr']}), of)).toBeTrue();
+    expect(isFor(to({topics: ['events'], languages: ['de']}), of)).toBeFalse();
+  });
+});

@@ -183,7 +183,6 @@ describe('What machines read of the portal', () => {
       '/sitemap.xml',
       '/sitemaps/deliverables-1.xml',
       '/sitemaps/pages-1.xml',
-      '/robots.txt',
       '/opensearch.xml',
     ];
     for (const path of paths) {
@@ -210,11 +209,5 @@ describe('What machines read of the portal', () => {
         .withContext(path)
         .toBe(404);
     }
-  });
-
-  it('asks robots to leave alone what is not for them, and names the sitemap', async () => {
-    const body = await textOf('/robots.txt');
-    expect(body).toContain('Disallow: /workspace');
-    expect(body).toContain(`Sitemap: ${PORTAL_URL.value()}/sitemap.xml`);
   });
 });

@@ -5,7 +5,6 @@ import {answerFeed} from '../feeds/answer-feed';
 import * as logs from '../logs';
 import {answerRecord} from '../records/answer-record';
 import {answerOpenSearch} from '../sitemaps/answer-open-search';
-import {answerRobots} from '../sitemaps/answer-robots';
 import {answerSitemap} from '../sitemaps/answer-sitemap';
 import {sendNothing, sendProblem, sendPublic, type PublicAnswer, type Response} from './public-answer';
 
@@ -13,7 +12,7 @@ import {sendNothing, sendProblem, sendPublic, type PublicAnswer, type Response} 
 const LONGEST = 4000;
 
 /**
- * What machines read of the portal: feeds, sitemaps, `robots.txt`, the OpenSearch description, and records by suffix.
+ * What machines read of the portal: feeds, sitemaps, the OpenSearch description, and records by suffix.
  * GET and HEAD, without identity; errors are problem details (RFC 9457). What is not public answers as what never was.
  */
 export async function answerPublicDocument(
@@ -38,7 +37,6 @@ async function answerTo(asked: string, db: Firestore): Promise<PublicAnswer | un
   if (asked.length > LONGEST || !URL.canParse(asked, PORTAL_URL.value())) return undefined;
   const url = new URL(asked, PORTAL_URL.value());
   const {pathname} = url;
-  if (pathname === '/robots.txt') return answerRobots(url);
   if (pathname === '/opensearch.xml') return answerOpenSearch(url);
   if (pathname.startsWith('/feeds/')) return answerFeed(db, url);
   if (pathname.startsWith('/deliverables/')) return answerRecord(db, url);

@@ -5,11 +5,10 @@ import {onRequest, type Request} from 'firebase-functions/v2/https';
 import {PORTAL_URL} from '../config';
 import {paths} from '../firestore/paths';
 import {readAll} from '../firestore/read';
+import {type Response, sendProblem} from '../http/problem';
 import * as logs from '../logs';
 import {keptFor} from './kept-for';
 import {ownerOf} from './owner';
-
-type Response = NonNullable<Request['res']>;
 
 /** Milliseconds for which one reading of the events serves all members. */
 export const FRESH_MS = 60_000;
@@ -41,12 +40,20 @@ export async function answerCalendar(
   response.set(HEADERS);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.set('Allow', 'GET, HEAD');
-    return problem(response, 405, 'Method Not Allowed', 'A calendar can only be read.');
+    return sendProblem(response, {
+      status: 405,
+      title: 'Method Not Allowed',
+      detail: 'A calendar can only be read.',
+    });
   }
   try {
     const token = /^\/calendar\/([^/]+)\.ics$/.exec(request.path)?.[1];
     if (!(await ownerOf(db, token))) {
-      return problem(response, 404, 'Not Found', 'There is no calendar at this address.');
+      return sendProblem(response, {
+        status: 404,
+        title: 'Not Found',
+        detail: 'There is no calendar at this address.',
+      });
     }
     response
       .status(200)
@@ -54,7 +61,11 @@ export async function answerCalendar(
       .send(await calendar());
   } catch (error) {
     logs.calendarFailed(error);
-    problem(response, 503, 'Service Unavailable', 'The calendar cannot be answered now. Try again later.');
+    sendProblem(response, {
+      status: 503,
+      title: 'Service Unavailable',
+      detail: 'The calendar cannot be answered now. Try again later.',
+    });
   }
 }
 
@@ -68,13 +79,6 @@ async function eventsOf(db: Firestore): Promise<PortalEvent[]> {
   const events: PortalEvent[] = [];
   await readAll(db, paths.events, eventSchema, (id, fields) => events.push({...fields, id}));
   return events;
-}
-
-function problem(response: Response, status: number, title: string, detail: string): void {
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({type: 'about:blank', title, status, detail}));
 }
 
 const calendar = membersCalendar(getFirestore);

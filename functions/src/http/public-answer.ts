@@ -1,8 +1,7 @@
 /** What anybody may ask for: the same answer to everyone, kept for a minute on the way. */
 import {createHash} from 'node:crypto';
 import type {Request} from 'firebase-functions/v2/https';
-
-export type Response = NonNullable<Request['res']>;
+import {type Problem, type Response, sendProblem} from './problem';
 
 export interface PublicAnswer {
   /** The media type, charset included. */
@@ -34,20 +33,18 @@ export function sendPublic(request: Request, response: Response, answer: PublicA
   response.status(200).type(answer.type).send(answer.body);
 }
 
-/** Answers that there is nothing here, whatever the reason: RFC 9457. */
+/** Answers that there is nothing here, whatever the reason. */
 export function sendNothing(response: Response): void {
-  sendProblem(response, 404, 'Not Found', 'There is nothing at this address.');
+  sendFailure(response, {status: 404, title: 'Not Found', detail: 'There is nothing at this address.'});
 }
 
-export function sendProblem(response: Response, status: number, title: string, detail: string): void {
-  response
-    .set({
-      'Cache-Control': status === 404 ? PUBLIC_CACHE : 'no-store',
-      'X-Content-Type-Options': 'nosniff',
-    })
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({type: 'about:blank', title, status, detail}));
+/** Answers with problem details; that nothing is here is kept on the way as long as what is. */
+export function sendFailure(response: Response, problem: Problem): void {
+  response.set({
+    'Cache-Control': problem.status === 404 ? PUBLIC_CACHE : 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  sendProblem(response, problem);
 }
 
 function isFresh(request: Request, etag: string, lastModified: Date | undefined): boolean {

@@ -6,7 +6,8 @@ import * as logs from '../logs';
 import {answerRecord} from '../records/answer-record';
 import {answerOpenSearch} from '../sitemaps/answer-open-search';
 import {answerSitemap} from '../sitemaps/answer-sitemap';
-import {sendNothing, sendProblem, sendPublic, type PublicAnswer, type Response} from './public-answer';
+import type {Response} from './problem';
+import {sendFailure, sendNothing, sendPublic, type PublicAnswer} from './public-answer';
 
 /** Longest address that is looked at. */
 const LONGEST = 4000;
@@ -22,14 +23,22 @@ export async function answerPublicDocument(
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.set('Allow', 'GET, HEAD');
-    return sendProblem(response, 405, 'Method Not Allowed', 'This can only be read.');
+    return sendFailure(response, {
+      status: 405,
+      title: 'Method Not Allowed',
+      detail: 'This can only be read.',
+    });
   }
   try {
     const answer = await answerTo(request.url, db);
     return answer ? sendPublic(request, response, answer) : sendNothing(response);
   } catch (error) {
     logs.publicDocumentFailed(error);
-    sendProblem(response, 503, 'Service Unavailable', 'This cannot be answered now. Try again later.');
+    sendFailure(response, {
+      status: 503,
+      title: 'Service Unavailable',
+      detail: 'This cannot be answered now. Try again later.',
+    });
   }
 }
 

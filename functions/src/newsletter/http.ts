@@ -3,9 +3,8 @@ import {describeIssues} from '@model/catalogue/payload';
 import {NEWSLETTER_PROBLEMS} from '@model/newsletter/api';
 import type {Request} from 'firebase-functions/v2/https';
 import * as v from 'valibot';
+import {type Response, sendProblem} from '../http/problem';
 import {NewsletterRefusal} from './refusal';
-
-export type Response = NonNullable<Request['res']>;
 
 const LARGEST_BODY = 10_000;
 
@@ -48,16 +47,19 @@ export function allow(request: Request, ...methods: readonly string[]): void {
 }
 
 /** Answers why not, as problem details (RFC 9457). */
-export function sendProblem(response: Response, {reason, more}: NewsletterRefusal): void {
+export function sendRefusal(response: Response, {reason, more}: NewsletterRefusal): void {
   const [status, detail] = NEWSLETTER_PROBLEMS[reason];
   const {allow: methods, retryAt, issues} = more;
   if (methods) response.set('Allow', methods);
   if (retryAt) response.set('Retry-After', String(Math.max(Math.ceil((retryAt - Date.now()) / 1000), 1)));
-  const problem = {type: `urn:canheal:newsletter:${reason}`, title: reason, status, detail};
-  response
-    .status(status)
-    .type('application/problem+json')
-    .send(JSON.stringify({...problem, ...(issues && {issues}), ...(retryAt && {retryAt})}));
+  sendProblem(response, {
+    type: `urn:canheal:newsletter:${reason}`,
+    title: reason,
+    status,
+    detail,
+    ...(issues && {issues}),
+    ...(retryAt && {retryAt}),
+  });
 }
 
 function mediaType(request: Request): string {

@@ -5,7 +5,8 @@ import {HASH_KEY, PORTAL_URL} from '../config';
 import * as logs from '../logs';
 import {takeBounces} from './bounces';
 import {confirm} from './confirm';
-import {allow, isOneClick, jsonOf, type Response, sendProblem} from './http';
+import type {Response} from '../http/problem';
+import {allow, isOneClick, jsonOf, sendRefusal} from './http';
 import {changePreferences, readPreferences} from './preferences';
 import {newPuzzle} from './puzzle';
 import {NewsletterRefusal} from './refusal';
@@ -71,9 +72,9 @@ export async function answerNewsletter(request: Request, response: Response, db:
     const isAsked = name === 'subscribe' && request.method === 'POST';
     response.status(isAsked ? 202 : 200).json(await answer(request, db));
   } catch (error) {
-    if (error instanceof NewsletterRefusal) return sendProblem(response, error);
+    if (error instanceof NewsletterRefusal) return sendRefusal(response, error);
     logs.newsletterFailed(error);
-    sendProblem(response, new NewsletterRefusal('unavailable'));
+    sendRefusal(response, new NewsletterRefusal('unavailable'));
   }
 }
 

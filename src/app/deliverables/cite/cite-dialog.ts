@@ -1,20 +1,9 @@
-import {
-  Component,
-  computed,
-  DOCUMENT,
-  effect,
-  type ElementRef,
-  inject,
-  input,
-  model,
-  resource,
-  signal,
-  viewChild,
-} from '@angular/core';
+import {Component, computed, DOCUMENT, inject, input, model, resource, signal} from '@angular/core';
 import {cslOf} from '@model/deliverables/csl';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {FileSaver} from '../../core/files/file-saver';
 import {CopyButton} from '../../ui/copy-button/copy-button';
+import {Dialog} from '../../ui/dialog/dialog';
 import {Icon} from '../../ui/icon/icon';
 import {
   CITATION_FILES,
@@ -26,7 +15,7 @@ import {
 /** Offers the citation of an outcome in every format, to copy and, for reference managers, to download. */
 @Component({
   selector: 'app-cite-dialog',
-  imports: [CopyButton, Icon],
+  imports: [CopyButton, Dialog, Icon],
   templateUrl: './cite-dialog.html',
   styleUrl: './cite-dialog.scss',
 })
@@ -53,16 +42,6 @@ export class CiteDialog {
       return formatCitation(params.item, params.format);
     },
   });
-
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
-
-  constructor() {
-    effect(() => {
-      const dialog = this.dialog().nativeElement;
-      if (this.open() && !dialog.open) dialog.showModal();
-      else if (!this.open() && dialog.open) dialog.close();
-    });
-  }
 
   protected download(): void {
     const file = this.file();

@@ -1,12 +1,12 @@
-import {Component, computed, effect, type ElementRef, input, model, signal, viewChild} from '@angular/core';
+import {Component, computed, input, model, signal} from '@angular/core';
 import {mastodonAddress, NETWORKS, type Shared} from '@model/sharing/networks';
 import {CopyButton} from '../copy-button/copy-button';
-import {Icon} from '../icon/icon';
+import {Dialog} from '../dialog/dialog';
 
 /** The networks an address can be shared on, each as a plain link, and the address to copy. */
 @Component({
   selector: 'app-share-dialog',
-  imports: [CopyButton, Icon],
+  imports: [CopyButton, Dialog],
   templateUrl: './share-dialog.html',
   styleUrl: './share-dialog.scss',
 })
@@ -22,13 +22,4 @@ export class ShareDialog {
   );
   protected readonly server = signal('');
   protected readonly mastodon = computed(() => mastodonAddress(this.server(), this.shared()));
-  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
-
-  constructor() {
-    effect(() => {
-      const dialog = this.dialog().nativeElement;
-      if (this.open() && !dialog.open) dialog.showModal();
-      else if (!this.open() && dialog.open) dialog.close();
-    });
-  }
 }

@@ -19,8 +19,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 
 const MARKS = /\p{M}+/gu;
 const FOLDABLE = new RegExp(`[${Object.keys(FOLDED).join('')}]`, 'gu');
-// eslint-disable-next-line no-control-regex
-const PLAIN = /^[\x00-\x7f]*$/;
+const PLAIN = /^\p{ASCII}*$/u;
 
 /** Text as search compares it: small letters without diacritics. Greek and Cyrillic stay themselves. */
 export function normalise(text: string): string {

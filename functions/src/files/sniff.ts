@@ -47,8 +47,7 @@ function isPlainText(bytes: Buffer): boolean {
   } catch {
     return false;
   }
-  // eslint-disable-next-line no-control-regex
-  if (/[\x00-\x08\x0b\x0e-\x1f\x7f]/.test(text)) return false;
+  if (/[^\P{Cc}\t\n\f\r\x80-\x9f]/u.test(text)) return false;
   const beginning = text.slice(0, 4096).trimStart();
   if (/^(?:#!|MZ|%PDF-|PK|<\?|<!|\{\\rtf)/i.test(beginning)) return false;
   if (/^\s*<(?:html|head|body|svg|iframe|object|embed|meta|link|style)\b/im.test(beginning)) return false;

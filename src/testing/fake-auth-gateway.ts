@@ -31,6 +31,11 @@ export class FakeAuthGateway implements AuthGateway {
   /** @param current who is signed in; `undefined` while it is being found out */
   constructor(private current?: SignedInPerson | null) {}
 
+  /** Whether somebody waits to hear who is signed in. */
+  get isWatched(): boolean {
+    return this.listener !== undefined;
+  }
+
   tell(current: SignedInPerson | null): void {
     this.current = current;
     this.listener?.(current);

@@ -41,11 +41,6 @@ export async function render<T>(
   return fixture;
 }
 
-/** Waits for what happens outside Angular's sight, as fetching a lazy part does. */
-export async function until(happened: () => boolean): Promise<void> {
-  while (!happened()) await new Promise((resolve) => setTimeout(resolve, 10));
-}
-
 /** An element's words as a reader meets them, what is only for ears included, with a space between any two parts. */
 function wordsIn(element: Node): string {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

@@ -2,6 +2,7 @@ import {ErrorHandler} from '@angular/core';
 import {TestBed} from '@angular/core/testing';
 import {FakeAuthGateway, person} from '../../testing/fake-auth-gateway';
 import {FakeTraces} from '../../testing/fake-traces';
+import {until} from '../../testing/until';
 import {Refusals} from '../core/firebase/refusals';
 import {AUTH_GATEWAY} from './auth-gateway';
 import {KEEPING} from './keeping';
@@ -88,8 +89,7 @@ describe('Session', () => {
     await session.ready();
     gateway.freshClaims = {};
     TestBed.inject(Refusals).notice('list');
-    TestBed.tick();
-    await settled();
+    await until('the new token', () => session.roleLost());
     expect(gateway.calls).toEqual(['refresh']);
     expect(session.role()).toBeUndefined();
     expect(session.user()?.withdrawn).toBeFalse();
@@ -101,8 +101,7 @@ describe('Session', () => {
     const {session} = start(gateway);
     await session.ready();
     TestBed.inject(Refusals).notice('list');
-    TestBed.tick();
-    await settled();
+    await until('the rules’ word', () => session.user()?.withdrawn === true);
     expect(session.role()).toBeUndefined();
     expect(session.user()?.withdrawn).toBeTrue();
     gateway.tell(person({claims: {role: 'member', roleSince: 200}}));
@@ -137,7 +136,7 @@ describe('Session', () => {
     const {session, traces} = start(new FakeAuthGateway(MEMBER));
     await session.ready();
     traces.changeElsewhere(false);
-    await settled();
+    await until('the way out', () => traces.calls.includes('leave'));
     expect(session.user()).toBeNull();
     expect(traces.calls).toEqual(['erase', 'leave']);
   });
@@ -200,6 +199,7 @@ describe('Session', () => {
   });
 });
 
+/** One turn of the event loop: what was begun without waiting for anything has been done by then. */
 function settled(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

@@ -5,6 +5,7 @@ import {RouterTestingHarness} from '@angular/router/testing';
 import {FakeAuthGateway, person} from '../../testing/fake-auth-gateway';
 import {FakeTraces} from '../../testing/fake-traces';
 import {provideFakeMembers} from '../../testing/members';
+import {until} from '../../testing/until';
 import {signedIn} from './signed-in';
 
 @Component({template: ''})
@@ -30,7 +31,7 @@ describe('signedIn', () => {
     const gateway = new FakeAuthGateway();
     routed(gateway, new FakeTraces(true));
     const arriving = RouterTestingHarness.create('/account');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await until('the question who is there', () => gateway.isWatched);
     expect(TestBed.inject(Router).url).toBe('/');
     gateway.tell(person());
     await arriving;

@@ -1,7 +1,8 @@
 import type {Type} from '@angular/core';
 import type {ReaderRecord} from '@model/newsletter/api';
 import {tokenBody} from '@model/newsletter/token';
-import {control, render, until, wordsOf} from '../../testing/render';
+import {control, render, wordsOf} from '../../testing/render';
+import {until} from '../../testing/until';
 import {ConfirmPage} from './confirm-page/confirm-page';
 import {NewsletterClient, NewsletterError} from './newsletter-client';
 import {SubscribeForm} from './newsletter-page/subscribe-form';
@@ -170,7 +171,7 @@ describe('The newsletter’s pages', () => {
       expect(address.getAttribute('aria-invalid')).toBe('true');
       expect(wordsOf(fixture)).toContain('Write the whole address');
       expect(wordsOf(fixture)).toContain('Choose one.');
-      await until(() => document.activeElement === address);
+      await until('the focus on the address', () => document.activeElement === address);
       expect(subscribe).not.toHaveBeenCalled();
     });
 

@@ -1,6 +1,7 @@
 import type {PortalEvent} from '@model/events/event';
 import {anEvent} from '../../../../test/fixtures/nouns';
-import {control, render, until, wordsOf, wordsOfAll} from '../../../testing/render';
+import {control, render, wordsOf, wordsOfAll} from '../../../testing/render';
+import {until} from '../../../testing/until';
 import {FileSaver} from '../../core/files/file-saver';
 import {ReadError} from '../../core/errors/read-error';
 import {DeliverableRepository} from '../../deliverables/deliverable-repository';
@@ -57,7 +58,7 @@ describe('The page of an event', () => {
   it('gives a calendar file once the day is known', async () => {
     const fixture = await show(webinar);
     control(fixture, 'Add to calendar').click();
-    await until(() => saved.length > 0);
+    await until('the file', () => saved.length > 0);
     await fixture.whenStable();
     expect(saved.map(({name}) => name)).toEqual(['event.ics']);
     expect(await saved[0]?.content.text()).toContain('DTSTART;TZID=Europe/Brussels:20250611T140000');

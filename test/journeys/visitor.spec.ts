@@ -122,3 +122,31 @@ test('a visitor takes an event into their own calendar', async ({page}) => {
   expect(ics).toContain('DTSTART;VALUE=DATE:20221124');
   expect(ics).toContain('DTEND;VALUE=DATE:20221125');
 });
+
+test('a person shares an outcome on a network they choose, and follows a search without an account', async ({
+  page,
+}) => {
+  // A browser without a way of its own to share, as most on a desk are.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'));
+  await open(page, '/deliverables/genetic-counselling-eu27?audience=patients');
+  const button = page.getByRole('button', {name: 'Share'});
+  await button.press('Enter');
+  const dialog = page.getByRole('dialog', {name: 'Share'});
+  const shared = new URL('/deliverables/genetic-counselling-eu27', page.url()).href;
+  await expect(dialog.getByRole('link', {name: 'Bluesky'})).toHaveAttribute(
+    'href',
+    new RegExp(`${encodeURIComponent(shared).replaceAll('.', '\\.')}$`),
+  );
+  await dialog.getByLabel('Mastodon: your server').fill('mastodon.example');
+  await expect(dialog.getByRole('link', {name: 'Go on to Mastodon'})).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+
+  await open(page, '/deliverables?q=counselling&category=datasets');
+  const feed = await page.getByRole('link', {name: 'JSON Feed'}).getAttribute('href');
+  const {items} = (await (await page.request.get(feed ?? '')).json()) as {items: {title: string}[]};
+  expect(items.map(({title}) => title)).toEqual([
+    'Genetic counselling for cancer in the 27 EU Member States: headline indicators',
+  ]);
+});

@@ -8,17 +8,24 @@ import {paths} from '../firestore/paths';
 export interface PublicIndex {
   readonly entries: readonly CatalogueEntry[];
   readonly names: CatalogueNames;
+  /** When it last changed, by what came as well as by what went; absent while there is none. */
+  readonly changedAt?: Date;
 }
+
+/** How often an index that is rebuilt while it is read is begun anew. */
+const TRIES = 3;
 
 const NOTHING: PublicIndex = {entries: [], names: NO_NAMES};
 
 /**
  * Reads `catalogue/public-*`, as the catalogue's page does: one read for each part, and one for the names. An index that
  * was never built holds nothing; one that is rebuilt meanwhile is read again.
+ *
+ * @throws when its parts never belong together
  */
 export async function readPublicIndex(db: Firestore): Promise<PublicIndex> {
   const collection = db.collection(paths.catalogue);
-  for (;;) {
+  for (let time = 1; time <= TRIES; time++) {
     const [first, home] = await db.getAll(collection.doc('public-0'), collection.doc('public-home'));
     if (!first?.exists) return NOTHING;
     const others = Array.from({length: Number(first.get('shards')) - 1}, (_, i) =>
@@ -29,8 +36,14 @@ export async function readPublicIndex(db: Firestore): Promise<PublicIndex> {
     const parts = await Promise.all(
       [first, ...rest].map((part) => unpackEntries(part.get('payload') as Uint8Array, () => undefined)),
     );
-    return {entries: parts.flat(), names: await namesIn(home?.get('payload'))};
+    const changes = [first, ...rest].map((part) => part.updateTime?.toMillis() ?? 0);
+    return {
+      entries: parts.flat(),
+      names: await namesIn(home?.get('payload')),
+      changedAt: new Date(Math.max(...changes)),
+    };
   }
+  throw new Error('The parts of the public index do not belong together.');
 }
 
 async function namesIn(payload: unknown): Promise<CatalogueNames> {

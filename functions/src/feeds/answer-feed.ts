@@ -47,26 +47,26 @@ export async function answerFeed(db: Firestore, url: URL): Promise<PublicAnswer 
   if (!asked) return undefined;
   const {noun, format} = asked;
   if (format === 'ics') {
-    const events = await publicEvents(db);
-    const lastModified = latest(events.map(({updatedAt}) => updatedAt));
-    return {
-      type: TYPES.ics,
-      body: calendarOf(events, `${url.origin}/events`),
-      ...(lastModified && {lastModified}),
-    };
+    return {type: TYPES.ics, body: calendarOf(await publicEvents(db), `${url.origin}/events`)};
   }
-  const items = newestOf(await itemsOf(db, noun, url));
-  const lastModified = latest(items.map(({updated}) => updated));
+  const {items, changedAt} = await itemsOf(db, noun, url);
+  const told = newestOf(items);
+  const updated = latest(told.map((item) => item.updated));
   return {
     type: TYPES[format],
-    body: render(items, {noun, format, url, ...(lastModified && {updated: lastModified})}),
-    ...(lastModified && {lastModified}),
+    body: render(told, {noun, format, url, ...(updated && {updated})}),
+    ...(changedAt && {lastModified: changedAt}),
   };
 }
 
-function itemsOf(db: Firestore, noun: FeedNoun, {origin, searchParams}: URL): Promise<FeedItem[]> {
+/** News and events tell no date of their last change: none of theirs tells that one of them went. */
+async function itemsOf(
+  db: Firestore,
+  noun: FeedNoun,
+  {origin, searchParams}: URL,
+): Promise<{readonly items: readonly FeedItem[]; readonly changedAt?: Date}> {
   if (noun === 'outcomes') return outcomeItems(db, searchParams, origin);
-  return noun === 'news' ? newsItems(db, origin) : eventItems(db, origin);
+  return {items: await (noun === 'news' ? newsItems(db, origin) : eventItems(db, origin))};
 }
 
 function latest(dates: readonly Date[]): Date | undefined {

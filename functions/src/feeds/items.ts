@@ -1,5 +1,5 @@
 import {eventSchema, type PortalEvent} from '@model/events/event';
-import {eventItem, newestOf, newsItem, outcomeItem, type FeedItem, FEED_LENGTH} from '@model/feeds/feed';
+import {eventItem, newsItem, outcomeItem, type FeedItem, FEED_LENGTH} from '@model/feeds/feed';
 import {newsItemSchema, type NewsItem} from '@model/news/news-item';
 import {SearchableCatalogue} from '@model/search/catalogue';
 import {stateFrom, type CatalogueState} from '@model/search/query-state';
@@ -12,18 +12,22 @@ import {paths} from '../firestore/paths';
 /** How many entries are made searchable in one go. */
 const ALL = Number.MAX_SAFE_INTEGER;
 
-/** The newest outcomes that a search of the catalogue finds: its address' own parameters say which. */
+/**
+ * The newest outcomes that a search of the catalogue finds, its address' own parameters saying which, and when the
+ * catalogue last changed.
+ */
 export async function outcomeItems(
   db: Firestore,
   search: URLSearchParams,
   origin: string,
-): Promise<FeedItem[]> {
-  const {entries, names} = await readPublicIndex(db);
+): Promise<{readonly items: readonly FeedItem[]; readonly changedAt?: Date}> {
+  const {entries, names, changedAt} = await readPublicIndex(db);
   const catalogue = new SearchableCatalogue(names, new Date());
   catalogue.add(entries);
   const state = stateFrom(search);
   if (state.q) catalogue.index(ALL);
-  return newestOf(allPages(catalogue, {...state, page: 1}).map((entry) => outcomeItem(entry, origin)));
+  const found = allPages(catalogue, {...state, page: 1});
+  return {items: found.map((entry) => outcomeItem(entry, origin)), ...(changedAt && {changedAt})};
 }
 
 function allPages(catalogue: SearchableCatalogue, state: CatalogueState) {

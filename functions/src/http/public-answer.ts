@@ -7,7 +7,7 @@ export interface PublicAnswer {
   /** The media type, charset included. */
   readonly type: string;
   readonly body: string;
-  /** When what it tells of last changed. */
+  /** When what it tells of last changed, by what went as well as by what came; absent where nothing tells that. */
   readonly lastModified?: Date;
   readonly headers?: Readonly<Record<string, string>>;
 }

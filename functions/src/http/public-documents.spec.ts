@@ -111,6 +111,30 @@ describe('What machines read of the portal', () => {
     expect((await conditional({'If-Modified-Since': 'Thu, 01 Jan 2026 00:00:00 GMT'})).status).toBe(200);
   });
 
+  it('dates a list by the catalogue’s last change, so that a date also tells of what went', async () => {
+    const changed = (await db.doc('catalogue/public-0').get()).updateTime?.toDate().toUTCString() ?? '';
+    expect(changed).not.toBe('');
+    for (const path of ['/feeds/outcomes.json', '/sitemaps/deliverables-1.xml']) {
+      expect((await ask(path)).headers.get('last-modified'))
+        .withContext(path)
+        .toBe(changed);
+    }
+    // Nothing tells when one of these went.
+    for (const path of ['/feeds/news.json', '/feeds/events.ics', '/sitemaps/pages-1.xml', '/sitemap.xml']) {
+      expect((await ask(path)).headers.get('last-modified'))
+        .withContext(path)
+        .toBeNull();
+    }
+  });
+
+  it('answers that it can’t, and does not ask for ever, where the parts of the index do not belong together', async () => {
+    const first = db.doc('catalogue/public-0');
+    await first.update({shards: 2});
+    expect((await ask('/feeds/outcomes.json')).status).toBe(503);
+    await first.update({shards: 1});
+    expect((await ask('/feeds/outcomes.json')).status).toBe(200);
+  });
+
   it('lists every public address in the sitemaps, each with its last change', async () => {
     const index = await parseSitemapIndex(Readable.from(await textOf('/sitemap.xml')));
     expect(index.map(({url}) => new URL(url).pathname)).toEqual([

@@ -31,17 +31,19 @@ export async function answerSitemap(
   most = MOST,
 ): Promise<PublicAnswer | undefined> {
   if (pathname === '/sitemap.xml') {
-    const [outcomes, pages] = await Promise.all([outcomeEntries(db), pageEntries(db)]);
+    const [{entries}, pages] = await Promise.all([outcomeEntries(db), pageEntries(db)]);
     return indexAnswer(origin, [
-      ...sheetsOf('deliverables', outcomes, most),
+      ...sheetsOf('deliverables', entries, most),
       ...sheetsOf('pages', pages, most),
     ]);
   }
   const [, name, number] = /^\/sitemaps\/(deliverables|pages)-([1-9]\d{0,3})\.xml$/.exec(pathname) ?? [];
   if (!name) return undefined;
-  const entries = await (name === 'pages' ? pageEntries(db) : outcomeEntries(db));
+  const {entries, changedAt} = name === 'pages' ? {entries: await pageEntries(db)} : await outcomeEntries(db);
   const sheet = sheetsOf(name, entries, most)[Number(number) - 1];
-  return sheet && sheetAnswer(origin, sheet.entries);
+  return (
+    sheet && {...(await sheetAnswer(origin, sheet.entries)), ...(changedAt && {lastModified: changedAt})}
+  );
 }
 
 interface Sheet {
@@ -56,15 +58,21 @@ function sheetsOf(name: string, entries: readonly Entry[], most: number): Sheet[
   }));
 }
 
-async function outcomeEntries(db: Firestore): Promise<Entry[]> {
-  const {entries} = await readPublicIndex(db);
-  return entries
+/** Every public outcome, and when the catalogue last changed. */
+async function outcomeEntries(
+  db: Firestore,
+): Promise<{readonly entries: readonly Entry[]; readonly changedAt?: Date}> {
+  const {entries, changedAt} = await readPublicIndex(db);
+  const told = entries
     .map(({id, updatedAt}) => ({
       url: `/deliverables/${id}`,
       ...(updatedAt !== undefined && {lastmod: new Date(updatedAt * 1000).toISOString()}),
     }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
+  return {entries: told, ...(changedAt && {changedAt})};
 }
+
+/** Every other public page. No date of theirs tells that one of them went. */
 
 async function pageEntries(db: Firestore): Promise<Entry[]> {
   const [news, events, partners, workPackages, pages] = await Promise.all([
@@ -100,25 +108,17 @@ async function sheetAnswer(hostname: string, entries: readonly Entry[]): Promise
   return {
     type: TYPE,
     body: String(await streamToPromise(Readable.from(entries).pipe(stream))),
-    ...last(entries),
   };
 }
 
 async function indexAnswer(origin: string, sheets: readonly Sheet[]): Promise<PublicAnswer> {
   const items = sheets.map(({path, entries}) => {
-    const {lastModified} = last(entries);
-    return {url: `${origin}${path}`, ...(lastModified && {lastmod: lastModified.toISOString()})};
+    const lastmod = entries
+      .flatMap((entry) => entry.lastmod ?? [])
+      .sort()
+      .at(-1);
+    return {url: `${origin}${path}`, ...(lastmod && {lastmod})};
   });
   const stream = Readable.from(items).pipe(new SitemapIndexStream());
-  return {
-    type: TYPE,
-    body: String(await streamToPromise(stream)),
-    ...last(sheets.flatMap((sheet) => sheet.entries)),
-  };
-}
-
-function last(entries: readonly Entry[]): {lastModified?: Date} {
-  const dates = entries.flatMap(({lastmod}) => lastmod ?? []).sort();
-  const newest = dates.at(-1);
-  return newest ? {lastModified: new Date(newest)} : {};
+  return {type: TYPE, body: String(await streamToPromise(stream))};
 }

@@ -1,9 +1,7 @@
-import express from 'express';
 import {getAuth} from 'firebase-admin/auth';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {anEvent} from '../../../test/fixtures/nouns';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
+import {serve, type Served} from '../testing/served';
 import {aMember, anAccount, as, GRANTED, noAccounts} from '../testing/as';
 import {answerCalendar, FRESH_MS, membersCalendar} from './private-calendar';
 import {renewCalendar} from './renew-calendar';
@@ -13,19 +11,14 @@ const ada = {uid: 'ada', role: 'member'} as const;
 
 describe('The calendar at a private address', () => {
   const db = emulatedFirestore();
-  let server: Server;
-  let origin: string;
+  let served: Served;
   let now: number;
   let calendar: () => Promise<string>;
 
   beforeAll(async () => {
-    server = createServer(
-      express().use((request, response) => void answerCalendar(request as never, response, db, calendar)),
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    served = await serve((request, response) => answerCalendar(request, response, db, calendar));
   });
-  afterAll(() => server.close());
+  afterAll(() => served.close());
 
   beforeEach(async () => {
     now = Date.now();
@@ -43,7 +36,7 @@ describe('The calendar at a private address', () => {
   };
   const pathOf = async (person: Parameters<typeof as>[0] = ada) =>
     new URL((await renewCalendar.run(as(person))).address).pathname;
-  const ask = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init);
+  const ask = (path: string, init: RequestInit = {}) => fetch(`${served.origin}${path}`, init);
   /** Asks as who has this answer. Node's `fetch` would say by itself that it wants the whole. */
   const knowing = ({headers}: Response) => ({
     'If-None-Match': headers.get('etag') ?? '',

@@ -1,7 +1,4 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
-import express from 'express';
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {Readable} from 'node:stream';
 import {parseSitemap, parseSitemapIndex} from 'sitemap';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
@@ -10,6 +7,7 @@ import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
 import {PORTAL_URL} from '../config';
 import {answerSitemap} from '../sitemaps/answer-sitemap';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
+import {serve, type Served} from '../testing/served';
 import {publicDocuments} from './public-documents';
 
 /** A word that stands only in what strangers must not learn of. */
@@ -17,15 +15,10 @@ const SECRET = 'marmalade';
 
 describe('What machines read of the portal', () => {
   const db = emulatedFirestore();
-  let server: Server;
-  let origin: string;
+  let served: Served;
 
   beforeAll(async () => {
-    server = createServer(
-      express().use((request, response) => void publicDocuments(request as never, response)),
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    served = await serve((request, response) => publicDocuments(request, response));
     await emptyDatabase();
     await Promise.all([
       publish({
@@ -55,12 +48,12 @@ describe('What machines read of the portal', () => {
     ]);
     await rebuildCatalogue(db);
   });
-  afterAll(() => server.close());
+  afterAll(() => served.close());
 
   const publish = (changes: Partial<Deliverable>) => put('deliverables', aDeliverable(changes));
   const put = (collection: string, {id, ...fields}: {readonly id: string}) =>
     db.doc(`${collection}/${id}`).set(fields);
-  const ask = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init);
+  const ask = (path: string, init: RequestInit = {}) => fetch(`${served.origin}${path}`, init);
   const textOf = async (path: string) => (await ask(path)).text();
 
   it('gives a feed of outcomes in three formats, what came last at the top', async () => {

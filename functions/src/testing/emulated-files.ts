@@ -8,11 +8,22 @@ const host = () => {
   return found;
 };
 
+/** How often emptying is begun anew when the emulator closes its connections, each time after the client's own retries. */
+const ATTEMPTS = 3;
+
 /** Empties the specs' own bucket. */
 export async function emptyFiles(): Promise<void> {
   emulatedFirestore();
   host();
-  await bucket().deleteFiles({force: true});
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await bucket().deleteFiles({force: true});
+      return;
+    } catch (error) {
+      const wasClosed = (error as {code?: unknown}).code === 'ECONNRESET';
+      if (!wasClosed || attempt === ATTEMPTS) throw error;
+    }
+  }
 }
 
 /** Puts a file somewhere, as a member's browser or a function would have. */

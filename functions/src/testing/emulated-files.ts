@@ -8,22 +8,29 @@ const host = () => {
   return found;
 };
 
-/** How often emptying is begun anew when the emulator closes its connections, each time after the client's own retries. */
+/** How often something is begun anew when the emulator closes its connections, each time after the client's own retries. */
 const ATTEMPTS = 3;
+
+/** Does something with files, and again where the emulator has closed the connection meanwhile. */
+export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      // The client says it by a code or, of an upload, in words alone.
+      const wasClosed = /\b(?:ECONNRESET|EPIPE)\b/.test(
+        `${(error as {code?: unknown}).code} ${String(error)}`,
+      );
+      if (!wasClosed || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
 
 /** Empties the specs' own bucket. */
 export async function emptyFiles(): Promise<void> {
   emulatedFirestore();
   host();
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await bucket().deleteFiles({force: true});
-      return;
-    } catch (error) {
-      const wasClosed = (error as {code?: unknown}).code === 'ECONNRESET';
-      if (!wasClosed || attempt === ATTEMPTS) throw error;
-    }
-  }
+  await onceMore(() => bucket().deleteFiles({force: true}));
 }
 
 /** Puts a file somewhere, as a member's browser or a function would have. */
@@ -32,7 +39,9 @@ export async function putFile(
   content: string | Buffer = 'x',
   metadata: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  await bucket().file(path).save(Buffer.from(content), {resumable: false, metadata: {metadata}});
+  await onceMore(() =>
+    bucket().file(path).save(Buffer.from(content), {resumable: false, metadata: {metadata}}),
+  );
 }
 
 export async function hasFile(path: string): Promise<boolean> {

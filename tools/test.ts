@@ -1,5 +1,6 @@
 /**
- * `npm test`: proves everything. `npm test -- --only rules,model` chooses stages (see `testing/stage.ts`).
+ * `npm test`: proves everything. `npm test -- --only rules,model` chooses stages (see `testing/stage.ts`), and
+ * `--specs newsletter` among their spec files those whose path contains the text.
  * The last line reads `N passed, N failed`; the exit code tells too.
  *
  * Two cores are kept busy: the static checks and the specs that need no emulator run beside the emulators' own, and
@@ -20,8 +21,10 @@ const REPORT = 'test-results/journeys.json';
 
 await untilTheEnd(
   async (life) => {
-    const {values} = parseArgs({options: {only: {type: 'string'}}});
+    const {values} = parseArgs({options: {only: {type: 'string'}, specs: {type: 'string'}}});
     const chosen = chosenStages(values.only);
+    const specs = (...patterns: string[]) =>
+      filesOf(...patterns).filter((path) => path.includes(values.specs ?? ''));
     const wants = (...names: StageName[]) => names.some((name) => chosen.includes(name));
     const results: Counts[] = [];
 
@@ -49,16 +52,16 @@ await untilTheEnd(
       await stage('format', format);
       await stage('lint', lint);
       await stage('types', types);
-      await stage('model', model);
-      await stage('components', async () => components(await chromium));
+      await stage('model', () => model(specs));
+      await stage('components', async () => components(await chromium, specs));
       await stage('build', build);
     };
     const withEmulators = async () => {
-      await stage('rules', async () => rules((await backend).env));
+      await stage('rules', async () => rules((await backend).env, specs));
       await stage('functions', async () => {
         const {env, clear} = await backend;
         await clear();
-        return jasmine(filesOf('functions/src/**/*.spec.ts'), env);
+        return jasmine(specs('functions/src/**/*.spec.ts'), env);
       });
     };
     await Promise.all([alone(), withEmulators()]);
@@ -66,7 +69,7 @@ await untilTheEnd(
       const {env, clear, fill} = await backend;
       await clear();
       await fill();
-      return journeys({...env, CHROME_BIN: await chromium});
+      return journeys({...env, CHROME_BIN: await chromium}, specs('test/journeys/**/*.spec.ts'));
     });
 
     const total = sum(results);
@@ -75,8 +78,8 @@ await untilTheEnd(
   {code: 130, why: 'The tests were interrupted.'},
 );
 
-function journeys(env: NodeJS.ProcessEnv): Command[] {
-  if (filesOf('test/journeys/**/*.spec.ts').length === 0) return [];
+function journeys(env: NodeJS.ProcessEnv, specs: readonly string[]): Command[] {
+  if (specs.length === 0) return [];
   return [
     {
       args: [
@@ -84,6 +87,7 @@ function journeys(env: NodeJS.ProcessEnv): Command[] {
         'test',
         '--config',
         'test/journeys/playwright.config.ts',
+        ...specs,
       ],
       env,
       count: () => playwrightCounts(readFileSync(REPORT, 'utf8')),

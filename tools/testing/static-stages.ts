@@ -1,7 +1,10 @@
 import {existsSync} from 'node:fs';
 import {checkCounts, jasmineCounts, karmaCounts} from './counts';
 import {NG, outputOf} from '../app/build';
-import {type Command, filesOf} from './stage';
+import type {Command} from './stage';
+
+/** The spec files that these globs find, of those that were asked for. */
+type Specs = (...patterns: string[]) => readonly string[];
 
 const bin = (path: string) => `node_modules/${path}`;
 
@@ -17,8 +20,8 @@ export function jasmine(
 }
 
 /** The specs of the security rules. Their library's assertions throw, which Jasmine does not count as expecting. */
-export function rules(env: NodeJS.ProcessEnv): Command[] {
-  return jasmine(filesOf('test/rules/**/*.spec.ts'), env, 'tools/testing/jasmine-rules.json');
+export function rules(env: NodeJS.ProcessEnv, specs: Specs): Command[] {
+  return jasmine(specs('test/rules/**/*.spec.ts'), env, 'tools/testing/jasmine-rules.json');
 }
 
 /** Whether every file is written as Prettier writes it. */
@@ -58,16 +61,17 @@ export function types(): Command[] {
 }
 
 /** The specs of the domain and of the tools. */
-export function model(): Command[] {
-  return jasmine(filesOf('model/**/*.spec.ts', 'tools/**/*.spec.ts'));
+export function model(specs: Specs): Command[] {
+  return jasmine(specs('model/**/*.spec.ts', 'tools/**/*.spec.ts'));
 }
 
 /** The specs of the app, in Chromium. */
-export function components(chromium: string): Command[] {
-  if (filesOf('src/**/*.spec.ts').length === 0) return [];
+export function components(chromium: string, specs: Specs): Command[] {
+  const files = specs('src/**/*.spec.ts');
+  if (files.length === 0) return [];
   return [
     {
-      args: [NG, 'test', '--watch=false', '--progress=false'],
+      args: [NG, 'test', '--watch=false', '--progress=false', ...files.map((file) => `--include=${file}`)],
       env: {CHROME_BIN: chromium},
       count: ({output}) => karmaCounts(output),
     },

@@ -1,6 +1,7 @@
 /** The table of contents: each function the portal deploys, by noun. */
 import './app';
 
+export {events} from './analytics/take-events';
 export {calendarState} from './calendars/calendar-state';
 export {privateCalendar} from './calendars/private-calendar';
 export {renewCalendar} from './calendars/renew-calendar';

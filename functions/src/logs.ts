@@ -58,6 +58,11 @@ export function publicDocumentFailed(error: unknown): void {
   logger.error('A public document could not be answered.', {error: kindOf(error)});
 }
 
+/** What a page reported could not be counted. Nothing of it is said. */
+export function eventsFailed(error: unknown): void {
+  logger.error('Events could not be counted.', {error: kindOf(error)});
+}
+
 /** The newsletter could not answer a reader. Neither a token nor an address is said. */
 export function newsletterFailed(error: unknown): void {
   logger.error('The newsletter could not answer a reader.', {error: kindOf(error)});

@@ -1,3 +1,4 @@
+import {EVENTS_ADDRESS} from '@model/analytics/event';
 import {COMMAND_ADDRESS} from '@model/commands/command';
 import {COMMANDS} from '@model/commands/registry';
 import {NEWSLETTER_ADDRESS} from '@model/newsletter/api';
@@ -11,6 +12,7 @@ const FUNCTION_REWRITES = [
   answeredBy('/calendar/*', 'privateCalendar'),
   ...PUBLIC_DOCUMENTS.map((source) => answeredBy(source, 'publicDocuments')),
   answeredBy(`${NEWSLETTER_ADDRESS}/*`, 'newsletterApi'),
+  answeredBy(EVENTS_ADDRESS, 'events'),
 ];
 
 function answeredBy(source: string, functionId: string) {

@@ -1,7 +1,8 @@
+import type {Visibility} from '@model/access/visibility';
 import type {CatalogueEntry} from '@model/catalogue/entry';
 import {unpackDigest, unpackEntries} from '@model/catalogue/payload';
 import {NO_NAMES, type CatalogueNames} from '@model/search/names';
-import type {Firestore} from 'firebase-admin/firestore';
+import type {DocumentSnapshot, Firestore} from 'firebase-admin/firestore';
 import {paths} from '../firestore/paths';
 
 /** The public's index: what strangers may know of, and nothing else. */
@@ -24,26 +25,40 @@ const NOTHING: PublicIndex = {entries: [], names: NO_NAMES};
  * @throws when its parts never belong together
  */
 export async function readPublicIndex(db: Firestore): Promise<PublicIndex> {
-  const collection = db.collection(paths.catalogue);
+  const [parts, home] = await Promise.all([
+    partsOf(db, 'public'),
+    db.collection(paths.catalogue).doc('public-home').get(),
+  ]);
+  if (!parts) return NOTHING;
+  const changes = parts.map((part) => part.updateTime?.toMillis() ?? 0);
+  return {
+    entries: await entriesIn(parts),
+    names: await namesIn(home.get('payload')),
+    changedAt: new Date(Math.max(...changes)),
+  };
+}
+
+async function partsOf(db: Firestore, visibility: Visibility): Promise<DocumentSnapshot[] | undefined> {
+  const part = (n: number) => db.collection(paths.catalogue).doc(`${visibility}-${n}`);
   for (let time = 1; time <= TRIES; time++) {
-    const [first, home] = await db.getAll(collection.doc('public-0'), collection.doc('public-home'));
-    if (!first?.exists) return NOTHING;
-    const others = Array.from({length: Number(first.get('shards')) - 1}, (_, i) =>
-      collection.doc(`public-${i + 1}`),
-    );
+    const first = await part(0).get();
+    if (!first.exists) return undefined;
+    const others = Array.from({length: Number(first.get('shards')) - 1}, (_, i) => part(i + 1));
     const rest = others.length > 0 ? await db.getAll(...others) : [];
-    if (rest.some((part) => part.get('revision') !== first.get('revision'))) continue;
-    const parts = await Promise.all(
-      [first, ...rest].map((part) => unpackEntries(part.get('payload') as Uint8Array, () => undefined)),
-    );
-    const changes = [first, ...rest].map((part) => part.updateTime?.toMillis() ?? 0);
-    return {
-      entries: parts.flat(),
-      names: await namesIn(home?.get('payload')),
-      changedAt: new Date(Math.max(...changes)),
-    };
+    if (rest.every((each) => each.get('revision') === first.get('revision'))) return [first, ...rest];
   }
-  throw new Error('The parts of the public index do not belong together.');
+  throw new Error('The parts of an index do not belong together.');
+}
+
+async function entriesIn(parts: readonly DocumentSnapshot[]): Promise<CatalogueEntry[]> {
+  const entries = parts.map((part) => unpackEntries(part.get('payload') as Uint8Array, () => undefined));
+  return (await Promise.all(entries)).flat();
+}
+
+/** The entries of one of the indexes, a read for each part; none while it was never built. */
+export async function readIndex(db: Firestore, visibility: Visibility): Promise<readonly CatalogueEntry[]> {
+  const parts = await partsOf(db, visibility);
+  return parts ? entriesIn(parts) : [];
 }
 
 async function namesIn(payload: unknown): Promise<CatalogueNames> {

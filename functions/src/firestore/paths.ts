@@ -42,6 +42,14 @@ export const paths = {
   documentWords: 'documentWords',
   wordsOf: (id: string) => `documentWords/${id}`,
   audit: 'audit',
+  /** One document a day, `{day}`, and those of its items beside it. */
+  analyticsDay: (day: string) => `analytics/${day}`,
+  analyticsItems: (day: string, shard: number) => `analytics/${day}.items-${shard}`,
+  analyticsState: 'analytics/state',
+  analytics: 'analytics',
+  /** Each day's random salt, which is destroyed with the day. Nobody's: no rule opens it. */
+  analyticsSalts: 'analyticsSalts',
+  analyticsSalt: (day: string) => `analyticsSalts/${day}`,
   limits: 'limits',
   limit: (id: string) => `limits/${id}`,
   subscribers: 'subscribers',

@@ -1,6 +1,7 @@
 import {type Firestore, getFirestore} from 'firebase-admin/firestore';
 import {onSchedule} from 'firebase-functions/v2/scheduler';
 import {HASH_KEY} from '../config';
+import {destroySalts} from '../analytics/salt';
 import {clearTokens} from '../files/clear-tokens';
 import {sweepUploads} from '../files/sweep-uploads';
 import {sweepLimits} from '../limits/limit';
@@ -15,6 +16,7 @@ export type NightlyJob = (db: Firestore, now: Date) => Promise<number | void>;
 /** In the order in which they run; none waits for another's success. */
 export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'clear-tokens': () => clearTokens(),
+  'destroy-salts': destroySalts,
   'sweep-uploads': (_db, now) => sweepUploads(now),
   'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
   'sweep-notifications': sweepNotifications,

@@ -27,6 +27,9 @@ export const REFUSALS = {
   'file-type': 'This type of file is not accepted, or its content is not what its name says.',
   'file-too-large': 'This file is too large.',
   'file-empty': 'This file is empty.',
+  'file-damaged': 'The file did not arrive as it left. Upload it again.',
+  'file-unsafe':
+    'This drawing holds something that could act or reach out: scripts, links or outside content. Export it anew as a plain SVG.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;

@@ -1,31 +1,32 @@
-import * as v from 'valibot';
-import {draftFileSchema} from './content';
-import {announcedDraftFileType, DRAFT_FILE_TYPES, draftFilePath} from './upload';
+import {DOCUMENT_LIMIT} from '../documents/upload';
+import {DRAFT_FILE_LIMIT, DRAFT_FILE_TYPES, draftFileFlaw, draftFileTypeOf} from './upload';
 
-describe('The type that the name of an editor’s file announces', () => {
-  it('is told by its ending', () => {
-    expect(announcedDraftFileType('a.b.TSV')?.type).toBe('text/tab-separated-values');
-    expect(announcedDraftFileType('photo.jpeg')?.type).toBe('image/jpeg');
-    expect(announcedDraftFileType('runs.csv.gz')?.type).toBe('application/gzip');
-  });
-
-  it('is none where nothing accepted is announced', () => {
-    for (const name of ['a.svg', 'a.html', 'a.exe', 'zip', 'a.zip ', '']) {
-      expect(announcedDraftFileType(name)).withContext(name).toBeUndefined();
+describe('A file for a working copy, before its upload', () => {
+  it('is of a type that its ending announces, whatever its case', () => {
+    expect(draftFileTypeOf('Figure.SVG')?.type).toBe('image/svg+xml');
+    expect(draftFileTypeOf('photo.JPEG')?.type).toBe('image/jpeg');
+    expect(draftFileTypeOf('variants.vcf.gz')?.type).toBe('application/gzip');
+    for (const name of ['run.exe', 'page.html', 'README', 'a.docm', '']) {
+      expect(draftFileTypeOf(name)).withContext(name).toBeUndefined();
     }
-    expect(announcedDraftFileType('a.zip')?.type).toBe('application/zip');
   });
 
-  it('is one of each ending', () => {
+  it('is refused for its type, its emptiness or its size, and else goes through', () => {
+    expect(draftFileFlaw({name: 'page.html', size: 1})).toBe('file-type');
+    expect(draftFileFlaw({name: 'data.csv', size: 0})).toBe('file-empty');
+    expect(draftFileFlaw({name: 'data.csv', size: DRAFT_FILE_LIMIT + 1})).toBe('file-too-large');
+    expect(draftFileFlaw({name: 'data.csv', size: DRAFT_FILE_LIMIT})).toBeUndefined();
+  });
+
+  it('is smaller where it has to be read whole', () => {
+    expect(draftFileFlaw({name: 'report.docx', size: DOCUMENT_LIMIT + 1})).toBe('file-too-large');
+    expect(draftFileFlaw({name: 'report.docx', size: DOCUMENT_LIMIT})).toBeUndefined();
+    expect(draftFileFlaw({name: 'figure.svg', size: 5_000_001})).toBe('file-too-large');
+    expect(draftFileFlaw({name: 'figure.svg', size: 5_000_000})).toBeUndefined();
+  });
+
+  it('has one type for each ending', () => {
     const endings = DRAFT_FILE_TYPES.map(({ending}) => ending);
     expect(new Set(endings).size).toBe(endings.length);
-  });
-});
-
-describe('The place of an editor’s file', () => {
-  it('is one that a working copy may name', () => {
-    const path = draftFilePath('news.a-meeting', '00000000-0000-4000-8000-000000000000', 'a (1).pdf');
-    expect(v.is(draftFileSchema.entries.path, path)).toBeTrue();
-    expect(v.is(draftFileSchema.entries.path, path.replace('0000-0', '0000/0'))).toBeFalse();
   });
 });

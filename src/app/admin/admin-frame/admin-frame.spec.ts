@@ -1,14 +1,20 @@
 import {signal} from '@angular/core';
+import type {Role} from '@model/access/role';
 import {Requests} from '../../members/people/requests';
+import {Session} from '../../members/session';
 import {render, wordsOfAll} from '../../../testing/render';
 import {AdminFrame} from './admin-frame';
 
 describe('The frame of the administration', () => {
-  const show = (open: unknown[]) =>
-    render(AdminFrame, {}, [{provide: Requests, useValue: {open: signal(open)}}]);
+  const show = (open: unknown[], role: Role = 'admin') =>
+    render(AdminFrame, {}, [
+      {provide: Requests, useValue: {open: signal(open)}},
+      {provide: Session, useValue: {role: signal(role)}},
+    ]);
 
   it('leads to every page of it', async () => {
     expect(wordsOfAll(await show([]), 'nav a')).toEqual([
+      'Content',
       'Members',
       'Requests',
       'Invitations',
@@ -17,7 +23,11 @@ describe('The frame of the administration', () => {
     ]);
   });
 
+  it('leads editors to the content alone', async () => {
+    expect(wordsOfAll(await show([], 'editor'), 'nav a')).toEqual(['Content']);
+  });
+
   it('says how many requests wait', async () => {
-    expect(wordsOfAll(await show([{}, {}]), 'nav a')[1]).toMatch(/^Requests 2\s+waiting$/);
+    expect(wordsOfAll(await show([{}, {}]), 'nav a')[2]).toMatch(/^Requests 2\s+waiting$/);
   });
 });

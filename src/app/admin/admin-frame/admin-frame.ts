@@ -1,8 +1,19 @@
-import {Component, inject} from '@angular/core';
+import {Component, computed, inject} from '@angular/core';
 import {RouterLink, RouterLinkActive, RouterOutlet} from '@angular/router';
+import {includesRole, type Role} from '@model/access/role';
 import {Requests} from '../../members/people/requests';
+import {Session} from '../../members/session';
 
-/** What frames every page of the administration: the way between them, with what waits to be done. */
+const ENTRIES: readonly {readonly path: string; readonly role: Role; readonly words: string}[] = [
+  {path: '/admin/content', role: 'editor', words: $localize`Content`},
+  {path: '/admin/people', role: 'admin', words: $localize`Members`},
+  {path: '/admin/people/requests', role: 'admin', words: $localize`Requests`},
+  {path: '/admin/people/invitations', role: 'admin', words: $localize`Invitations`},
+  {path: '/admin/people/domains', role: 'admin', words: $localize`Domains`},
+  {path: '/admin/audit', role: 'admin', words: $localize`Audit log`},
+];
+
+/** What frames every page of the administration: the way between those that are one's own, with what waits to be done. */
 @Component({
   selector: 'app-admin-frame',
   imports: [RouterLink, RouterLinkActive, RouterOutlet],
@@ -11,7 +22,7 @@ import {Requests} from '../../members/people/requests';
       <nav aria-label="Administration" i18n-aria-label>
         <p class="eyebrow" i18n>Administration</p>
         <ul class="plain-list">
-          @for (entry of entries; track entry.path) {
+          @for (entry of entries(); track entry.path) {
             <li>
               <a
                 [routerLink]="entry.path"
@@ -43,11 +54,8 @@ export class AdminFrame {
     fragment: 'ignored',
     matrixParams: 'ignored',
   } as const;
-  protected readonly entries = [
-    {path: '/admin/people', words: $localize`Members`},
-    {path: '/admin/people/requests', words: $localize`Requests`},
-    {path: '/admin/people/invitations', words: $localize`Invitations`},
-    {path: '/admin/people/domains', words: $localize`Domains`},
-    {path: '/admin/audit', words: $localize`Audit log`},
-  ];
+  private readonly session = inject(Session);
+  protected readonly entries = computed(() =>
+    ENTRIES.filter(({role}) => includesRole(this.session.role(), role)),
+  );
 }

@@ -50,6 +50,9 @@ const WORDS: Readonly<Record<Refusal, () => string>> = {
   'file-type': () => $localize`This type of file is not accepted, or its content is not what its name says.`,
   'file-too-large': () => $localize`This file is too large.`,
   'file-empty': () => $localize`This file is empty.`,
+  'file-damaged': () => $localize`The file did not arrive as it left. Upload it again.`,
+  'file-unsafe': () =>
+    $localize`This drawing holds something that could act or reach out: scripts, links or outside content. Export it anew as a plain SVG.`,
 };
 
 /** A refusal in a sentence; with the moment to try again, where there is one. */

@@ -32,13 +32,15 @@ export const REFUSALS = {
   'own-work': 'You wrote in this yourself, so somebody else has to approve it.',
   'not-approved': 'As it stands, this has not been approved. Put it before another editor first.',
   'published-meanwhile': 'Somebody else has just published this.',
-  'file-damaged': 'A file is not what was uploaded. Upload it again.',
   'is-withdrawn': 'This has been withdrawn. Put it back first.',
   'not-withdrawn': 'This has not been withdrawn.',
   'undo-over': 'This was withdrawn too long ago to be put back.',
   'not-deletable': 'This cannot be deleted: the portal needs it, or it can only be withdrawn.',
   referenced: 'Other items name this one. Take it out there first.',
   'not-public': 'Everybody will see this, so it can name public outcomes only.',
+  'file-damaged': 'The file did not arrive as it left. Upload it again.',
+  'file-unsafe':
+    'This drawing holds something that could act or reach out: scripts, links or outside content. Export it anew as a plain SVG.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;

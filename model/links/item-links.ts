@@ -23,7 +23,7 @@ export function linksOf(item: Readonly<Record<string, unknown>>, {portal}: OwnAd
     ...LISTS.flatMap((list) => addressesIn(item[list])),
     item['url'],
     typeof item['doi'] === 'string' ? `https://doi.org/${encodeURI(item['doi'])}` : undefined,
-    ...(typeof item['body'] === 'string' ? item['body'].matchAll(IN_TEXT) : []).map(([url]) => trimmed(url)),
+    ...addressesInText(item['body']),
   ];
   const addresses = found.flatMap((url) => (v.is(urlSchema, url) ? [addressOf(url)] : []));
   return [...new Set(addresses)].filter((url) => new URL(url).host !== own);
@@ -32,6 +32,10 @@ export function linksOf(item: Readonly<Record<string, unknown>>, {portal}: OwnAd
 function addressesIn(list: unknown): unknown[] {
   if (!Array.isArray(list)) return [];
   return list.map((link: unknown) => (link as {url?: unknown} | null)?.url);
+}
+
+function addressesInText(text: unknown): string[] {
+  return typeof text === 'string' ? [...text.matchAll(IN_TEXT)].map(([url]) => trimmed(url)) : [];
 }
 
 function addressOf(url: string): string {

@@ -184,7 +184,9 @@ function isHeading(token: Token): token is Tokens.Heading {
 
 /** The words of an inline text, without its markup. */
 function plainWords(tokens: readonly Token[] = []): string {
-  return tokens.map((token) => (token.tokens ? plainWords(token.tokens) : wordsOf(token))).join('');
+  return tokens
+    .map((token) => ('tokens' in token && token.tokens ? plainWords(token.tokens) : wordsOf(token)))
+    .join('');
 }
 
 function wordsOf(token: Token): string {

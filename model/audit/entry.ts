@@ -24,12 +24,35 @@ export const AUDIT_ACTIONS = [
   'document-removed',
   'calendar-renewed',
   'calendar-revoked',
+  'draft-submitted',
+  'draft-approved',
+  'draft-returned',
+  'draft-discarded',
+  'publication-scheduled',
+  'schedule-cancelled',
+  'publication-failed',
+  'item-published',
+  'item-withdrawn',
+  'item-reinstated',
+  'item-unpublished',
+  'settings-changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What an entry is about. */
-export const AUDIT_SUBJECTS = ['member', 'invitation', 'request', 'domain', 'document', 'calendar'] as const;
+export const AUDIT_SUBJECTS = [
+  'member',
+  'invitation',
+  'request',
+  'domain',
+  'document',
+  'calendar',
+  /** Its target is `{kind}.{item}`, as a working copy is named. */
+  'content',
+  /** Its target is the document's id: `publishing`, `home`. */
+  'settings',
+] as const;
 
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

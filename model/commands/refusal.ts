@@ -27,6 +27,17 @@ export const REFUSALS = {
   'file-type': 'This type of file is not accepted, or its content is not what its name says.',
   'file-too-large': 'This file is too large.',
   'file-empty': 'This file is empty.',
+  'not-whole': 'Something is still missing, or is not as it should be.',
+  'not-in-review': 'As it stands, this waits for no review.',
+  'own-work': 'You wrote in this yourself, so somebody else has to approve it.',
+  'not-approved': 'As it stands, this has not been approved. Put it before another editor first.',
+  'published-meanwhile': 'Somebody else has just published this.',
+  'is-withdrawn': 'This has been withdrawn. Put it back first.',
+  'not-withdrawn': 'This has not been withdrawn.',
+  'undo-over': 'This was withdrawn too long ago to be put back.',
+  'not-deletable': 'This cannot be deleted: the portal needs it, or it can only be withdrawn.',
+  referenced: 'Other items name this one. Take it out there first.',
+  'not-public': 'Everybody will see this, so it can name public outcomes only.',
   'file-damaged': 'The file did not arrive as it left. Upload it again.',
   'file-unsafe':
     'This drawing holds something that could act or reach out: scripts, links or outside content. Export it anew as a plain SVG.',
@@ -39,6 +50,6 @@ export interface RefusalDetails {
   readonly reason: Refusal;
   /** When it may be tried again, in epoch milliseconds. */
   readonly retryAt?: number;
-  /** Fields that are wrong, as "field: what was expected". */
+  /** Fields that are wrong, as "field: what was expected"; or the paths of the items that are meant. */
   readonly issues?: readonly string[];
 }

@@ -11,6 +11,8 @@ export const paths = {
   workPackages: 'workPackages',
   settings: 'settings',
   newsletterSettings: 'settings/newsletter',
+  publishingSettings: 'settings/publishing',
+  homeSettings: 'settings/home',
   catalogue: 'catalogue',
   catalogueLease: 'catalogue/lease',
   documentsLease: 'catalogue/lease-documents',

@@ -50,6 +50,18 @@ const WORDS: Readonly<Record<Refusal, () => string>> = {
   'file-type': () => $localize`This type of file is not accepted, or its content is not what its name says.`,
   'file-too-large': () => $localize`This file is too large.`,
   'file-empty': () => $localize`This file is empty.`,
+  'not-whole': () => $localize`Something is still missing, or is not as it should be.`,
+  'not-in-review': () => $localize`As it stands, this waits for no review.`,
+  'own-work': () => $localize`You wrote in this yourself, so somebody else has to approve it.`,
+  'not-approved': () =>
+    $localize`As it stands, this has not been approved. Put it before another editor first.`,
+  'published-meanwhile': () => $localize`Somebody else has just published this.`,
+  'is-withdrawn': () => $localize`This has been withdrawn. Put it back first.`,
+  'not-withdrawn': () => $localize`This has not been withdrawn.`,
+  'undo-over': () => $localize`This was withdrawn too long ago to be put back.`,
+  'not-deletable': () => $localize`This cannot be deleted: the portal needs it, or it can only be withdrawn.`,
+  referenced: () => $localize`Other items name this one. Take it out there first.`,
+  'not-public': () => $localize`Everybody will see this, so it can name public outcomes only.`,
   'file-damaged': () => $localize`The file did not arrive as it left. Upload it again.`,
   'file-unsafe': () =>
     $localize`This drawing holds something that could act or reach out: scripts, links or outside content. Export it anew as a plain SVG.`,

@@ -45,11 +45,7 @@ describe('The list of all content', () => {
 
   it('holds an item once, be it published, in work or both', () => {
     const rows = contentRows([published('a'), published('b')], [draft('b'), draft('c')], 'Untitled');
-    expect(rows.map(({item, title}) => `${item} ${title}`)).toEqual([
-      'a About a',
-      'b Draft b',
-      'c Draft c',
-    ]);
+    expect(rows.map(({item, title}) => `${item} ${title}`)).toEqual(['a About a', 'b Draft b', 'c Draft c']);
   });
 
   it('keeps items of the same id and another kind apart', () => {
@@ -74,7 +70,11 @@ describe('The list of all content', () => {
 
   it('is narrowed by words, kind, standing and visibility together', () => {
     const rows = contentRows(
-      [published('a', {title: 'Études'}), published('b', {kind: 'event'}), published('c', {isWithdrawn: true})],
+      [
+        published('a', {title: 'Études'}),
+        published('b', {kind: 'event'}),
+        published('c', {isWithdrawn: true}),
+      ],
       [draft('d', 'in-review'), draft('e', 'returned', {content: {visibility: 'consortium'}})],
       'Untitled',
     );

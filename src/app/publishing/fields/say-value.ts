@@ -8,7 +8,7 @@ import type {Kind} from '@model/publishing/kind';
 import type {Link} from '@model/schema/fields';
 import {countryName, languageName} from '../../core/locale/names';
 import {RELATION_WORDS} from '../../deliverables/words';
-import type {Field} from './field';
+import type {Field, Source} from './field';
 import {fieldAt} from './fields-of';
 
 /** What the ids in a content are called; an id stands for itself where nobody knows its name. */
@@ -67,12 +67,7 @@ function say(
   }
 }
 
-function nameOf(
-  from: Extract<Field, {control: 'pick-one'}>['from'],
-  value: string,
-  names: ItemNames,
-  locale: string,
-): string {
+function nameOf(from: Source, value: string, names: ItemNames, locale: string): string {
   switch (from) {
     case 'partners':
       return names.partner(value);

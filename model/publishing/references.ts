@@ -57,7 +57,7 @@ export function targetsOf(kind: Kind, {lists, replacement}: Wanted): Target[] {
  */
 export function wantedOf(
   kind: Kind,
-  fields: Fields,
+  fields: object,
   before: Wanted | undefined,
   isWaiting: (target: Target) => boolean,
 ): Wanted {
@@ -73,7 +73,7 @@ export function wantedOf(
 }
 
 /** An item with those of its references that its readers may see. */
-export function project<T extends Fields>(
+export function project<T extends object>(
   kind: Kind,
   fields: T,
   wanted: Wanted,
@@ -84,7 +84,7 @@ export function project<T extends Fields>(
     (wanted.lists[field] ?? []).filter((each) => isSeen(`${of}.${idOf(each)}`)),
   ]);
   const hidden = targetsOf(kind, wanted).filter((target) => !isSeen(target));
-  const {withdrawn} = fields;
+  const {withdrawn} = fields as Fields;
   return {
     fields: {
       ...fields,
@@ -105,13 +105,14 @@ function replaced(
   return wanted !== undefined && isSeen(`deliverable.${wanted}`) ? {...rest, replacement: wanted} : rest;
 }
 
-function listIn(fields: Fields, field: string): readonly (string | Relation)[] {
-  const list = fields[field];
+function listIn(fields: object, field: string): readonly (string | Relation)[] {
+  const list = (fields as Fields)[field];
   return Array.isArray(list) ? list : [];
 }
 
-function replacementIn({withdrawn}: Fields): string | undefined {
-  const replacement: unknown = (withdrawn as Fields | undefined)?.['replacement'];
+function replacementIn(fields: object): string | undefined {
+  const {withdrawn} = fields as {withdrawn?: Fields};
+  const replacement = withdrawn?.['replacement'];
   return typeof replacement === 'string' ? replacement : undefined;
 }
 

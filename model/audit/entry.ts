@@ -24,12 +24,35 @@ export const AUDIT_ACTIONS = [
   'document-removed',
   'calendar-renewed',
   'calendar-revoked',
+  'issue-submitted',
+  'issue-approved',
+  'issue-returned',
+  'issue-scheduled',
+  'issue-taken-back',
+  'issue-begun',
+  'issue-paused',
+  'issue-resumed',
+  'issue-cancelled',
+  'issue-sent',
+  'issue-discarded',
+  'readers-exported',
+  'reader-erased',
+  'newsletter-settings-changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** What an entry is about. */
-export const AUDIT_SUBJECTS = ['member', 'invitation', 'request', 'domain', 'document', 'calendar'] as const;
+export const AUDIT_SUBJECTS = [
+  'member',
+  'invitation',
+  'request',
+  'domain',
+  'document',
+  'calendar',
+  'issue',
+  'newsletter',
+] as const;
 
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];
 

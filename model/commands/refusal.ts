@@ -27,6 +27,13 @@ export const REFUSALS = {
   'file-type': 'This type of file is not accepted, or its content is not what its name says.',
   'file-too-large': 'This file is too large.',
   'file-empty': 'This file is empty.',
+  'not-whole': 'Something is still missing, or is not as it should be.',
+  'not-in-review': 'As it stands, this waits for no review.',
+  'own-work': 'You wrote in this yourself, so somebody else has to approve it.',
+  'not-approved': 'As it stands, this has not been approved. Put it before another editor first.',
+  'wrong-state': 'That cannot be done with it as it stands now. Look again.',
+  'in-the-past': 'This time is over. Choose one to come.',
+  'address-taken': 'Something else has this address already. Choose another.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;

@@ -31,6 +31,20 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'document-removed': $localize`Document removed`,
   'calendar-renewed': $localize`Calendar address made`,
   'calendar-revoked': $localize`Calendar address revoked`,
+  'issue-submitted': $localize`Newsletter put before an editor`,
+  'issue-approved': $localize`Newsletter approved`,
+  'issue-returned': $localize`Newsletter given back`,
+  'issue-scheduled': $localize`Newsletter given a time`,
+  'issue-taken-back': $localize`Newsletter taken back`,
+  'issue-begun': $localize`Newsletter on its way`,
+  'issue-paused': $localize`Newsletter paused`,
+  'issue-resumed': $localize`Newsletter resumed`,
+  'issue-cancelled': $localize`Newsletter cancelled`,
+  'issue-sent': $localize`Newsletter sent`,
+  'issue-discarded': $localize`Newsletter discarded`,
+  'readers-exported': $localize`Readers exported`,
+  'reader-erased': $localize`Reader erased`,
+  'newsletter-settings-changed': $localize`Newsletter settings changed`,
 };
 
 export const SUBJECT_WORDS: Readonly<Record<AuditSubject, string>> = {
@@ -40,6 +54,8 @@ export const SUBJECT_WORDS: Readonly<Record<AuditSubject, string>> = {
   domain: $localize`Domains`,
   document: $localize`Documents`,
   calendar: $localize`Calendars`,
+  issue: $localize`Newsletter issues`,
+  newsletter: $localize`Newsletter`,
 };
 
 const ROLE_NAMES: Readonly<Record<string, string>> = {
@@ -97,6 +113,20 @@ export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
       isOwn || entry.subject === 'calendar'
         ? $localize`${by}:by: revoked a private calendar address.`
         : $localize`${by}:by: revoked the private calendar address of ${whom()}:whom:.`,
+    'issue-submitted': () => $localize`${by}:by: put the issue ${target}:issue: before another editor.`,
+    'issue-approved': () => $localize`${by}:by: approved the issue ${target}:issue:.`,
+    'issue-returned': () => $localize`${by}:by: gave the issue ${target}:issue: back to be changed.`,
+    'issue-scheduled': () => $localize`${by}:by: set the time at which the issue ${target}:issue: goes.`,
+    'issue-taken-back': () => $localize`${by}:by: took the issue ${target}:issue: back before it went.`,
+    'issue-begun': () => $localize`${by}:by: began to send the issue ${target}:issue:.`,
+    'issue-paused': () => $localize`${by}:by: paused the sending of the issue ${target}:issue:.`,
+    'issue-resumed': () => $localize`${by}:by: went on sending the issue ${target}:issue:.`,
+    'issue-cancelled': () => $localize`${by}:by: ended the sending of the issue ${target}:issue: early.`,
+    'issue-sent': () => $localize`The issue ${target}:issue: has been sent to all its readers.`,
+    'issue-discarded': () => $localize`${by}:by: discarded the issue ${target}:issue:.`,
+    'readers-exported': () => $localize`${by}:by: exported the newsletter’s readers.`,
+    'reader-erased': () => $localize`${by}:by: erased a reader of the newsletter.`,
+    'newsletter-settings-changed': () => $localize`${by}:by: changed the newsletter’s settings.`,
   };
   return SENTENCES[entry.action]();
 }

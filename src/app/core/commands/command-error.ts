@@ -50,6 +50,14 @@ const WORDS: Readonly<Record<Refusal, () => string>> = {
   'file-type': () => $localize`This type of file is not accepted, or its content is not what its name says.`,
   'file-too-large': () => $localize`This file is too large.`,
   'file-empty': () => $localize`This file is empty.`,
+  'not-whole': () => $localize`Something is still missing, or is not as it should be.`,
+  'not-in-review': () => $localize`As it stands, this waits for no review.`,
+  'own-work': () => $localize`You wrote in this yourself, so somebody else has to approve it.`,
+  'not-approved': () =>
+    $localize`As it stands, this has not been approved. Put it before another editor first.`,
+  'wrong-state': () => $localize`That cannot be done with it as it stands now. Look again.`,
+  'in-the-past': () => $localize`This time is over. Choose one to come.`,
+  'address-taken': () => $localize`Something else has this address already. Choose another.`,
 };
 
 /** A refusal in a sentence; with the moment to try again, where there is one. */

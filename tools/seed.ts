@@ -18,7 +18,13 @@ import {rebuildDocumentIndex} from '../functions/src/documents/index-documents';
 import {CONTENT_DIR, readContent, type Refusal} from './seed/content';
 import {uploadFiles} from './seed/files';
 import {wordsOfDocuments} from './seed/words';
-import {writeDocuments} from './seed/write';
+import {writeAbsent, writeDocuments} from './seed/write';
+
+/** What admins change in the portal, as it is before they do. */
+const INITIAL_SETTINGS = [
+  {path: 'settings/publishing', data: {fourEyes: true}},
+  {path: 'settings/home', data: {}},
+];
 
 export interface SeedOptions {
   readonly projectId: string;
@@ -54,6 +60,7 @@ export async function seed({projectId, log, ...options}: SeedOptions): Promise<S
     const db = getFirestore(app);
     const words = await wordsOfDocuments(content.documents, content.files);
     const documents = await writeDocuments(db, [...content.documents, ...words], log);
+    await writeAbsent(db, INITIAL_SETTINGS);
     const rebuilt = await rebuildCatalogue(db);
     const {counts, written} = rebuilt;
     log(

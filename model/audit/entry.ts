@@ -38,6 +38,18 @@ export const AUDIT_ACTIONS = [
   'readers-exported',
   'reader-erased',
   'newsletter-settings-changed',
+  'draft-submitted',
+  'draft-approved',
+  'draft-returned',
+  'draft-discarded',
+  'publication-scheduled',
+  'schedule-cancelled',
+  'publication-failed',
+  'item-published',
+  'item-withdrawn',
+  'item-reinstated',
+  'item-unpublished',
+  'settings-changed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -52,6 +64,10 @@ export const AUDIT_SUBJECTS = [
   'calendar',
   'issue',
   'newsletter',
+  /** Its target is `{kind}.{item}`, as a working copy is named. */
+  'content',
+  /** Its target is the document's id: `publishing`, `home`. */
+  'settings',
 ] as const;
 
 export type AuditSubject = (typeof AUDIT_SUBJECTS)[number];

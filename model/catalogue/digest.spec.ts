@@ -1,7 +1,7 @@
 import {aNewsItem, anEvent, aPartner, aWorkPackage} from '../../test/fixtures/nouns';
 import {anEntry} from '../../test/fixtures/deliverables';
 import {syntheticDeliverables} from '../../test/fixtures/synthetic-deliverables';
-import {digestOf, eventsAsOf, excerptOf, type DigestSources} from './digest';
+import {digestOf, eventsAsOf, excerptOf, noticeAsOf, type DigestSources} from './digest';
 import {entryOf} from './entry';
 import {packJson} from './payload';
 
@@ -63,6 +63,33 @@ describe('The home digest', () => {
     expect(digest.audiences.patients).toBe(2);
     expect(digest.audiences.citizens).toBe(1);
     expect(digest.audiences.researchers).toBe(0);
+  });
+
+  it('features the outcomes that were chosen, in that order, and only what is public', () => {
+    const home = {featured: ['b', 'gone', 'internal', 'a']};
+    const deliverables = [
+      anEntry({id: 'a', issued: '2026'}),
+      anEntry({id: 'b', summary: 'What b says.'}),
+      anEntry({id: 'internal', visibility: 'consortium', title: 'Internal'}),
+    ];
+    const digest = digestOf({...nothing, deliverables, home});
+    expect(digest.featured?.map(({id}) => id)).toEqual(['b', 'a']);
+    expect(digest.featured?.[0]?.excerpt).toBe('What b says.');
+    expect(JSON.stringify(digest)).not.toMatch(/internal/i);
+    expect(digestOf({...nothing, deliverables}).featured).toBeUndefined();
+  });
+
+  it('carries the notice until it has run out', () => {
+    const noticeOf = (until?: Date) =>
+      digestOf({...nothing, home: {notice: {text: 'Closed on Friday.', ...(until && {until})}}}).notice;
+    const soon = new Date('2026-06-16T00:00:00Z');
+    expect(noticeOf()).toEqual({text: 'Closed on Friday.'});
+    expect(noticeOf(soon)).toEqual({text: 'Closed on Friday.', until: soon.getTime()});
+    expect(noticeOf(nothing.now)).toBeUndefined();
+    const digest = {text: 'Closed on Friday.', until: soon.getTime()};
+    expect(noticeAsOf(digest, nothing.now)).toBe(digest);
+    expect(noticeAsOf(digest, soon)).toBeUndefined();
+    expect(noticeAsOf(undefined, soon)).toBeUndefined();
   });
 
   it('shows the six newest outcomes, newest first and undated last', () => {

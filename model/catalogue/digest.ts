@@ -7,6 +7,7 @@ import {eventSchema, type PortalEvent} from '../events/event';
 import {newestFirst} from '../dates/partial-date';
 import {newsItemSchema, type NewsItem} from '../news/news-item';
 import {partnerSchema, type Partner} from '../partners/partner';
+import {MOST_FEATURED, noticeTextSchema, type HomeSettings} from '../settings/home-settings';
 import {idSchema, lineSchema, WORK_PACKAGE_NUMBERS, workPackageNumberSchema} from '../schema/fields';
 import type {WorkPackage} from '../work-packages/work-package';
 import type {CatalogueEntry} from './entry';
@@ -27,6 +28,12 @@ const digestOutcomeSchema = v.object({
   ...v.pick(deliverableSchema, ['title', 'category', 'issued', 'number', 'titleIsDescriptive', 'demo'])
     .entries,
   excerpt: excerptSchema,
+});
+
+const digestNoticeSchema = v.object({
+  text: noticeTextSchema,
+  /** Epoch milliseconds after which it is not shown any more. */
+  until: v.optional(v.number()),
 });
 
 const digestNewsSchema = v.object({
@@ -83,9 +90,14 @@ export const homeDigestSchema = v.object({
   recent: v.pipe(v.array(digestEventSchema), v.maxLength(EVENTS_EACH_WAY)),
   workPackages: v.pipe(v.array(digestWorkPackageSchema), v.length(WORK_PACKAGE_NUMBERS.length)),
   partners: v.pipe(v.array(digestPartnerSchema), v.maxLength(PARTNERS)),
+  /** What admins tell every visitor. */
+  notice: v.optional(digestNoticeSchema),
+  /** The outcomes that admins chose, in their order. */
+  featured: v.optional(v.pipe(v.array(digestOutcomeSchema), v.maxLength(MOST_FEATURED))),
 });
 
 export type HomeDigest = v.InferOutput<typeof homeDigestSchema>;
+export type DigestNotice = v.InferOutput<typeof digestNoticeSchema>;
 export type DigestOutcome = v.InferOutput<typeof digestOutcomeSchema>;
 export type DigestNews = v.InferOutput<typeof digestNewsSchema>;
 export type DigestEvent = v.InferOutput<typeof digestEventSchema>;
@@ -98,6 +110,8 @@ export interface DigestSources {
   readonly events: readonly PortalEvent[];
   readonly partners: readonly Partner[];
   readonly workPackages: readonly WorkPackage[];
+  /** What admins chose for the home page. */
+  readonly home?: HomeSettings;
   readonly now: Date;
 }
 
@@ -139,7 +153,32 @@ export function digestOf(sources: DigestSources): HomeDigest {
       .filter(isPublic)
       .sort((a, b) => byText(a.acronym, b.acronym))
       .slice(0, PARTNERS),
+    ...chosenOf(sources.home, outcomes, sources.now),
   });
+}
+
+/** What admins chose, as far as everyone may see it, and while it is to be seen. */
+function chosenOf(
+  {notice, featured = []}: HomeSettings = {},
+  outcomes: readonly CatalogueEntry[],
+  now: Date,
+): Pick<HomeDigest, 'notice' | 'featured'> {
+  const shown = featured.flatMap((id) => outcomes.find((outcome) => outcome.id === id) ?? []);
+  const standing = noticeAsOf(notice, now);
+  return {
+    ...(standing && {
+      notice: {text: standing.text, ...(standing.until && {until: standing.until.getTime()})},
+    }),
+    ...(shown.length > 0 && {featured: shown.map(withExcerpt)}),
+  };
+}
+
+/** The notice while it is to be shown: one that has run out is none. */
+export function noticeAsOf<T extends {readonly until?: Date | number}>(
+  notice: T | undefined,
+  now: Date,
+): T | undefined {
+  return notice?.until === undefined || Number(notice.until) > now.getTime() ? notice : undefined;
 }
 
 /**

@@ -34,6 +34,16 @@ export const REFUSALS = {
   'wrong-state': 'That cannot be done with it as it stands now. Look again.',
   'in-the-past': 'This time is over. Choose one to come.',
   'address-taken': 'Something else has this address already. Choose another.',
+  'published-meanwhile': 'Somebody else has just published this.',
+  'is-withdrawn': 'This has been withdrawn. Put it back first.',
+  'not-withdrawn': 'This has not been withdrawn.',
+  'undo-over': 'This was withdrawn too long ago to be put back.',
+  'not-deletable': 'This cannot be deleted: the portal needs it, or it can only be withdrawn.',
+  referenced: 'Other items name this one. Take it out there first.',
+  'not-public': 'Everybody will see this, so it can name public outcomes only.',
+  'file-damaged': 'The file did not arrive as it left. Upload it again.',
+  'file-unsafe':
+    'This drawing holds something that could act or reach out: scripts, links or outside content. Export it anew as a plain SVG.',
 } as const;
 
 export type Refusal = keyof typeof REFUSALS;
@@ -43,6 +53,6 @@ export interface RefusalDetails {
   readonly reason: Refusal;
   /** When it may be tried again, in epoch milliseconds. */
   readonly retryAt?: number;
-  /** Fields that are wrong, as "field: what was expected". */
+  /** Fields that are wrong, as "field: what was expected"; or the paths of the items that are meant. */
   readonly issues?: readonly string[];
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {tablesSchema} from '../datasets/table-schema';
 import {partialDateSchema} from '../dates/partial-date';
 import {fileSchema} from '../files/file';
 import {
@@ -76,6 +77,8 @@ export const deliverableSchema = v.object({
   creators: v.pipe(v.array(creatorSchema), v.maxLength(200)),
   links: v.pipe(v.array(linkSchema), v.maxLength(30)),
   files: v.pipe(v.array(fileSchema), v.maxLength(100)),
+  /** What the columns of its tables mean: a data dictionary for each file that has one. */
+  tables: v.optional(tablesSchema),
   relations: v.pipe(v.array(relationSchema), v.maxLength(50)),
   /** Where the facts of this record were taken from. */
   sources: v.pipe(v.array(linkSchema), v.maxLength(20)),

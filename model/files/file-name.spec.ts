@@ -1,5 +1,5 @@
 import {contentDispositionOf} from './content-disposition';
-import {cleanFileName} from './file-name';
+import {cleanFileName, distinctFileName} from './file-name';
 
 describe('A cleaned file name', () => {
   it('stays as it is where nothing is wrong with it', () => {
@@ -41,6 +41,25 @@ describe('A cleaned file name', () => {
       const once = cleanFileName(name);
       expect(cleanFileName(once)).toBe(once);
     }
+  });
+});
+
+describe('A distinct file name', () => {
+  it('is the name itself where nothing else has it', () => {
+    expect(distinctFileName('a.pdf', ['b.pdf'])).toBe('a.pdf');
+  });
+
+  it('has a number before its ending where the name is taken, in whatever case', () => {
+    expect(distinctFileName('a.pdf', ['A.PDF'])).toBe('a-2.pdf');
+    expect(distinctFileName('a.pdf', ['a.pdf', 'a-2.pdf'])).toBe('a-3.pdf');
+    expect(distinctFileName('README', ['readme'])).toBe('README-2');
+    expect(distinctFileName('v.vcf.gz', ['v.vcf.gz'])).toBe('v-2.vcf.gz');
+  });
+
+  it('stays as short as a name may be', () => {
+    const long = cleanFileName(`${'x'.repeat(500)}.docx`);
+    expect(distinctFileName(long, [long]).length).toBe(120);
+    expect(distinctFileName(long, [long])).toMatch(/^x+-2\.docx$/);
   });
 });
 

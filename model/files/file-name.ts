@@ -29,3 +29,20 @@ export function cleanFileName(name: string): string {
   if (cut === '') return `file${ending}`;
   return RESERVED.test(cut.split('.')[0] ?? '') ? `_${cut}${ending}` : `${cut}${ending}`;
 }
+
+/** This name, or the same with a number before its ending where it is taken: no matter in which case. */
+export function distinctFileName(name: string, taken: Iterable<string>): string {
+  const known = new Set([...taken].map(folded));
+  if (!known.has(folded(name))) return name;
+  const [ending = ''] = /(?:\.[A-Za-z0-9]{1,10}){1,2}$/.exec(name) ?? [];
+  for (let number = 2; ; number++) {
+    const suffix = `-${number}${ending}`;
+    const stem = [...name.slice(0, name.length - ending.length)];
+    const distinct = `${stem.slice(0, LONGEST_NAME - suffix.length).join('')}${suffix}`;
+    if (!known.has(folded(distinct))) return distinct;
+  }
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

@@ -12,6 +12,16 @@ export const NOTIFICATION_KINDS = [
   'document-added',
   /** A document of one of the reader's work packages has a new version. */
   'document-revised',
+  /** For editors: a working copy waits for a review. `about` names it, here and below: `{kind}.{item}`. */
+  'draft-submitted',
+  /** The reader's working copy was approved. */
+  'draft-approved',
+  /** The reader's working copy was given back, with a comment. */
+  'draft-returned',
+  /** What the reader wrote or approved is published. */
+  'item-published',
+  /** The publication that the reader set to a time did not come about. */
+  'publication-failed',
 ] as const;
 
 /** Something a member is told in the app, as `notifications/{id}` holds it; the page has the words for each kind. */
@@ -19,9 +29,9 @@ export const notificationSchema = v.object({
   /** Whom it is for. */
   uid: uidSchema,
   kind: v.picklist(NOTIFICATION_KINDS),
-  /** Id of what it is about: a document's, or a requester's uid. */
+  /** Id of what it is about: a document's, a requester's uid, or a working copy's. */
   about: v.optional(v.string()),
-  /** The title of the document it is about. Never a person's name. */
+  /** The title of the document or item it is about. Never a person's name. */
   title: v.optional(lineSchema(300)),
   /** Whose doing it was. */
   actor: v.optional(uidSchema),

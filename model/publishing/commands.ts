@@ -37,8 +37,17 @@ export const reviewDraft = command()(
   ),
 );
 
+export interface PublishAnswer {
+  /** Whether it is to be seen now; else it is set to its time. */
+  readonly published: boolean;
+  /** The outcome's new version. */
+  readonly version?: number;
+  /** What its readers may not see yet and it therefore does not name, as `{kind}.{item}`. It comes back by itself. */
+  readonly leftOut?: readonly string[];
+}
+
 /** Publishes an approved working copy, now or at a time to come. Answers where it is to be seen. For editors. */
-export const publishDraft = command<{readonly published: boolean; readonly version?: number}>()(
+export const publishDraft = command<PublishAnswer>()(
   'publishDraft',
   v.strictObject({draft: draftIdSchema, hash: hashSchema, at: v.optional(v.number())}),
 );

@@ -29,15 +29,20 @@ export const scheduleSchema = v.object({
 });
 
 /**
- * A working copy, as `drafts/{kind}.{item}` holds it. Editors write all but `review` and `schedule`; the rules see to it
- * that every writer is among `editors` and that `revision` counts up, so that nobody overwrites what they have not seen.
+ * A working copy, as `drafts/{kind}.{item}` holds it. Editors write all but `review` and `schedule`; the rules, which
+ * mirror this, see to it that every writer is among `editors` and that `revision` counts up, so that nobody overwrites what they have not seen.
  */
 export const draftSchema = v.object({
   kind: v.picklist(KINDS),
   /** The item's id, in the address once it is published; a work package's number. */
   item: idSchema,
   /** What has been written so far, finished or not: `CONTENT_SCHEMAS` decides whether it may be published. */
-  content: v.record(v.string(), v.unknown()),
+  content: v.pipe(
+    v.record(v.string(), v.unknown()),
+    // A list is a record too, to the library.
+    v.check((content) => !Array.isArray(content)),
+    v.maxEntries(60),
+  ),
   /** 1 when it is made, one more with each writing. */
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Everybody who wrote in it since the last publication: none of them may approve it. */

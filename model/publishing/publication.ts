@@ -12,15 +12,17 @@ export const publicationSchema = v.object({
   item: idSchema,
   /** Counts up from 1. 0 is what stood there before its first publication in the app. */
   number: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  act: v.picklist(['published', 'withdrawn', 'reinstated']),
+  act: v.picklist(['published', 'withdrawn', 'reinstated', 'unpublished']),
   at: v.date(),
   /** A uid, or `portal` for what came before or happened by itself. */
   by: v.string(),
   approvedBy: v.optional(uidSchema),
+  /** `contentHash` of the working copy that it was made of. */
+  hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
   /** The outcome's version, where it has versions. */
   version: v.optional(v.number()),
   note: v.optional(textSchema(2000)),
-  /** All that stood published from then on. */
+  /** All that stood published from then on; of what was unpublished, all that had stood. */
   content: v.record(v.string(), v.unknown()),
 });
 

@@ -1,4 +1,4 @@
-import type {Traces} from '../app/members/traces';
+import type {Parting, Traces} from '../app/members/traces';
 
 /** What is left in the browser, played by the spec: the real one would navigate away. */
 export class FakeTraces implements Pick<Traces, keyof Traces> {
@@ -7,7 +7,10 @@ export class FakeTraces implements Pick<Traces, keyof Traces> {
   private address = '';
   private claimed = '';
 
-  constructor(private signedIn = false) {}
+  constructor(
+    private signedIn = false,
+    private readonly parting?: Parting,
+  ) {}
 
   /** Plays another tab that signs in or out. */
   changeElsewhere(signedIn: boolean): void {
@@ -39,12 +42,12 @@ export class FakeTraces implements Pick<Traces, keyof Traces> {
     this.claimed = uid;
   }
 
-  noteFarewell() {
-    this.calls.push('noteFarewell');
+  noteParting(parting: Parting) {
+    this.calls.push(`noteParting ${parting}`);
   }
 
-  takeFarewell() {
-    return false;
+  takeParting() {
+    return this.parting;
   }
 
   onChange(listener: (signedIn: boolean) => void) {

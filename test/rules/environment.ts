@@ -1,6 +1,7 @@
 /**
  * The emulators with the real rules and one set of documents and files, shared by all specs of this folder.
- * Clients can't write, so the specs can't disturb one another; what a spec writes past the rules it puts back.
+ * Clients can write hardly anything, so the specs can't disturb one another; what a spec writes past the rules it puts
+ * back, and what editors write goes to a fresh place.
  */
 import {initializeTestEnvironment, type RulesTestContext} from '@firebase/rules-unit-testing';
 import type {FirebaseStorage} from 'firebase/storage';
@@ -10,8 +11,9 @@ import {readFileSync} from 'node:fs';
 import type {Person} from '../fixtures/people';
 import {DOCUMENTS, FILES} from './samples';
 
-/** What a person's browser holds: the two clients, speaking in their name. */
+/** What a person's browser holds: the two clients, speaking in their name, and whose it is. */
 export interface Client {
+  readonly uid: string | undefined;
   readonly firestore: Firestore;
   readonly storage: FirebaseStorage;
 }
@@ -58,6 +60,7 @@ export function as(person: Person): Client {
     person.uid === undefined
       ? environment.unauthenticatedContext()
       : environment.authenticatedContext(person.uid, {...person.claims}),
+    person.uid,
   );
   clients.set(person, made);
   return made;
@@ -78,13 +81,14 @@ export async function loadStorageRules(content: string): Promise<number> {
   return response.status;
 }
 
-function clientOf(context: RulesTestContext): Client {
+function clientOf(context: RulesTestContext, uid?: string): Client {
   const storage = context.storage(`gs://${BUCKET}`);
   // Left alone, the SDK asks an emulator that has gone away again and again for ten minutes.
   storage.setMaxOperationRetryTime(PATIENCE_MS);
   storage.setMaxUploadRetryTime(PATIENCE_MS);
   // The testing library is typed after the older clients, which the modular functions accept as they are.
   return {
+    uid,
     firestore: context.firestore() as unknown as Firestore,
     storage: storage as unknown as FirebaseStorage,
   };

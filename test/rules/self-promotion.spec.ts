@@ -111,6 +111,17 @@ const ROUTES: Readonly<Record<string, readonly Route[]>> = {
     ['replace an entry', 'audit/one', set('audit/one', {by: 'somebody-else'})],
     removing('delete an entry', 'audit/one'),
   ],
+  'the review of what one wrote': [
+    changing('approve a draft', 'drafts/one', {review: {state: 'approved', decidedBy: 'admin'}}),
+    changing('leave the writers of a draft', 'drafts/one', {editors: ['member']}),
+    changing('set the time of a publication', 'drafts/one', {schedule: {at: new Date(0), by: 'admin'}}),
+    removing('delete a draft, to leave no trace of who wrote in it', 'drafts/one'),
+    changing('do without four eyes', 'settings/publishing', {fourEyes: false}),
+    removing('forget about four eyes', 'settings/publishing'),
+    creating('have published', 'publications/news.forged.1', {act: 'published', by: 'admin'}),
+    changing('say that somebody else published', 'publications/news.one.1', {by: 'admin'}),
+    creating('publish past the function', 'deliverables/forged', {visibility: 'public', title: 'Mine'}),
+  ],
   'what others are shown': [
     creating("tell a member something in the portal's name", 'notifications/forged', {uid: 'member'}),
     changing("turn a notification to one's own account", 'notifications/of-member', {uid: 'stranger'}),

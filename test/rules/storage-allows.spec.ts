@@ -1,5 +1,6 @@
 import {assertFails, assertSucceeds} from '@firebase/rules-unit-testing';
 import {incomingPath} from '@model/documents/upload';
+import {draftFilePath} from '@model/publishing/upload';
 import {getBytes, listAll, ref, uploadString} from 'firebase/storage';
 import {randomUUID} from 'node:crypto';
 import {editor, member, type Person, stranger, visitor} from '../fixtures/people';
@@ -48,6 +49,14 @@ const TWINS: Record<string, Twins> = {
     refused: member,
   },
   '/drafts/{path=**} list': {attempt: listing('drafts'), accepted: editor, refused: member},
+  '/drafts/{draft}/{upload}/{name} create': {
+    attempt: ({storage}) => {
+      const file = ref(storage, draftFilePath('news.one', randomUUID(), 'a.webp'));
+      return uploadString(file, 'x', 'raw', {contentType: 'image/webp'});
+    },
+    accepted: editor,
+    refused: member,
+  },
   '/incoming/{uid}/{path=**} get': {
     attempt: bytes('incoming/member/a.txt'),
     accepted: member,

@@ -95,6 +95,13 @@ describe('The content of the portal', () => {
     }
   });
 
+  it('describes the columns of its dataset', () => {
+    const dataset = deliverables().find(({id}) => id === 'genetic-counselling-eu27');
+    expect(dataset?.tables?.map(({file, schema}) => [file, schema.fields.length])).toEqual([
+      ['genetic-counselling-eu27.csv', 4],
+    ]);
+  });
+
   it('shows each background table whole', async () => {
     const page = await readFile(join(CONTENT_DIR, 'pages/background.md'), 'utf8');
     const tableSchema = v.object({rows: v.array(v.array(v.union([v.string(), v.number()])))});

@@ -7,7 +7,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as v from 'valibot';
-import {readFiles, type ContentFile} from './files';
+import {dictionariesOf, readFiles, type ContentFile} from './files';
 import {NOUNS, type Noun} from './nouns';
 
 export const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url));
@@ -92,6 +92,7 @@ async function readDocument(contentDir: string, noun: Noun, id: string, item: It
   const complete = withDates({
     ...whole,
     ...('files' in entries && {files: files.map((file) => file.record)}),
+    ...('tables' in entries && dictionariesOf(files)),
   });
   // Unknown fields are refused here, where a slip of the pen would otherwise vanish without a word.
   const data = v.parse(v.strictObject(entries), complete);

@@ -1,4 +1,5 @@
 /** The files of the content: measured from disk, uploaded to Storage, never with a download token. */
+import {type DescribedTable, tableSchemaSchema} from '@model/datasets/table-schema';
 import {contentDispositionOf} from '@model/files/content-disposition';
 import {fileSchema, type StoredFile} from '@model/files/file';
 import {lineSchema, visibilitySchema} from '@model/schema/fields';
@@ -48,6 +49,18 @@ export async function readFiles(
       return {record, bytes, ...(embargoUntil && {opensAt: new Date(embargoUntil)})};
     }),
   );
+}
+
+const DICTIONARY_ENDING = '.schema.json';
+
+/** The data dictionaries among the files: `{name}.schema.json` describes the table `{name}.csv`. */
+export function dictionariesOf(files: readonly ContentFile[]): {tables?: DescribedTable[]} {
+  const tables = files.flatMap(({record, bytes}) => {
+    if (!record.name.endsWith(DICTIONARY_ENDING)) return [];
+    const file = `${record.name.slice(0, -DICTIONARY_ENDING.length)}.csv`;
+    return [{file, schema: v.parse(tableSchemaSchema, JSON.parse(bytes.toString('utf8')))}];
+  });
+  return tables.length > 0 ? {tables} : {};
 }
 
 /** Uploads what is not yet there as it should be. */

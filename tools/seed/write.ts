@@ -30,3 +30,14 @@ export async function writeDocuments(
   log(`Documents: ${written} written, ${unchanged} unchanged.`);
   return {written, unchanged};
 }
+
+/** Writes documents where none stands yet: what people may have changed since is theirs. */
+export async function writeAbsent(db: Firestore, documents: readonly ContentDocument[]): Promise<void> {
+  for (const {path, data} of documents) {
+    const ref = db.doc(path);
+    await db.runTransaction(async (transaction) => {
+      if (!(await transaction.get(ref)).exists)
+        transaction.create(ref, toFirestore(data) as FirebaseFirestore.DocumentData);
+    });
+  }
+}

@@ -10,6 +10,7 @@ import type {Firestore} from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import {paths} from '../firestore/paths';
 import {readAll, type RefusedDocument} from '../firestore/read';
+import {homeSettingsIn} from '../settings/settings';
 
 export interface Gathered extends Omit<DigestSources, 'now'> {
   readonly deliverables: readonly CatalogueEntry[];
@@ -34,5 +35,6 @@ export async function gather(db: Firestore): Promise<Gathered> {
       if (v.is(workPackageNumberSchema, Number(id))) workPackages.push({...fields, number: Number(id)});
     }),
   ]);
-  return {deliverables, news, events, partners, workPackages, refused: refused.flat()};
+  const home = homeSettingsIn(await db.doc(paths.homeSettings).get());
+  return {deliverables, news, events, partners, workPackages, home, refused: refused.flat()};
 }

@@ -38,6 +38,16 @@ describe('The sentence of an audit entry', () => {
     expect(say({by: 'portal', action: 'member-admitted'})).toBe('The portal admitted Bob.');
   });
 
+  it('names content by what it is, and settings by what they are for', () => {
+    const about = {action: 'item-published', subject: 'content'} as const;
+    expect(say({...about, target: 'deliverable.report'})).toBe('Ada published the outcome report.');
+    expect(say({...about, target: 'work-package.3'})).toBe('Ada published work package 3.');
+    expect(say({action: 'settings-changed', target: 'publishing'})).toBe(
+      'Ada changed the rules of publishing.',
+    );
+    expect(say({action: 'settings-changed', target: 'home'})).toContain('changed the notice');
+  });
+
   it('is there for every action, with the name of who did it', () => {
     for (const action of AUDIT_ACTIONS) expect(say({action})).toMatch(/^Ada .+\.$/);
   });

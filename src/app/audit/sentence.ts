@@ -1,4 +1,5 @@
 import type {AuditAction, AuditEntry, AuditSubject} from '@model/audit/entry';
+import {parseDraftId} from '@model/publishing/draft';
 
 /** How those that an entry names are called. */
 export interface AuditNames {
@@ -45,6 +46,18 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'readers-exported': $localize`Readers exported`,
   'reader-erased': $localize`Reader erased`,
   'newsletter-settings-changed': $localize`Newsletter settings changed`,
+  'draft-submitted': $localize`Working copy put up for review`,
+  'draft-approved': $localize`Working copy approved`,
+  'draft-returned': $localize`Working copy given back`,
+  'draft-discarded': $localize`Working copy discarded`,
+  'publication-scheduled': $localize`Publication set to a time`,
+  'schedule-cancelled': $localize`Time of publication taken back`,
+  'publication-failed': $localize`Publication failed`,
+  'item-published': $localize`Published`,
+  'item-withdrawn': $localize`Withdrawn`,
+  'item-reinstated': $localize`Put back`,
+  'item-unpublished': $localize`Deleted from the portal`,
+  'settings-changed': $localize`Settings changed`,
 };
 
 export const SUBJECT_WORDS: Readonly<Record<AuditSubject, string>> = {
@@ -56,6 +69,8 @@ export const SUBJECT_WORDS: Readonly<Record<AuditSubject, string>> = {
   calendar: $localize`Calendars`,
   issue: $localize`Newsletter issues`,
   newsletter: $localize`Newsletter`,
+  content: $localize`Content`,
+  settings: $localize`Settings`,
 };
 
 const ROLE_NAMES: Readonly<Record<string, string>> = {
@@ -73,6 +88,7 @@ export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
   const whom = () => names.person(target);
   const guest = () => names.invitation(target);
   const role = () => roleIn(entry);
+  const item = () => itemIn(target);
   const SENTENCES: Readonly<Record<AuditAction, () => string>> = {
     'role-granted': () =>
       isOwn
@@ -127,8 +143,45 @@ export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
     'readers-exported': () => $localize`${by}:by: exported the newsletter’s readers.`,
     'reader-erased': () => $localize`${by}:by: erased a reader of the newsletter.`,
     'newsletter-settings-changed': () => $localize`${by}:by: changed the newsletter’s settings.`,
+    'draft-submitted': () => $localize`${by}:by: put ${item()}:item: up for review.`,
+    'draft-approved': () => $localize`${by}:by: approved ${item()}:item:.`,
+    'draft-returned': () => $localize`${by}:by: gave ${item()}:item: back to its writers.`,
+    'draft-discarded': () => $localize`${by}:by: discarded the working copy of ${item()}:item:.`,
+    'publication-scheduled': () => $localize`${by}:by: set a time for the publication of ${item()}:item:.`,
+    'schedule-cancelled': () =>
+      $localize`${by}:by: took back the time set for the publication of ${item()}:item:.`,
+    'publication-failed': () => $localize`${by}:by: could not publish ${item()}:item: at the time set.`,
+    'item-published': () => $localize`${by}:by: published ${item()}:item:.`,
+    'item-withdrawn': () => $localize`${by}:by: withdrew ${item()}:item:.`,
+    'item-reinstated': () => $localize`${by}:by: put ${item()}:item: back.`,
+    'item-unpublished': () => $localize`${by}:by: deleted ${item()}:item: from the portal.`,
+    'settings-changed': () =>
+      target === 'home'
+        ? $localize`${by}:by: changed the notice, or what the home page features.`
+        : $localize`${by}:by: changed the rules of publishing.`,
   };
   return SENTENCES[entry.action]();
+}
+
+/** An item as `{kind}.{id}` names it: by its id, which people know from its address. */
+function itemIn(target: string): string {
+  const found = parseDraftId(target);
+  if (!found) return target;
+  const {kind, item} = found;
+  switch (kind) {
+    case 'deliverable':
+      return $localize`the outcome ${item}:id:`;
+    case 'news':
+      return $localize`the news ${item}:id:`;
+    case 'event':
+      return $localize`the event ${item}:id:`;
+    case 'page':
+      return $localize`the page ${item}:id:`;
+    case 'partner':
+      return $localize`the partner ${item}:id:`;
+    case 'work-package':
+      return $localize`work package ${item}:id:`;
+  }
 }
 
 function roleIn({details}: AuditEntry): string {

@@ -40,7 +40,7 @@ export class OwnRecords {
       };
       const patience = setTimeout(() => tell({error: new ReadError('unreachable')}), READ_TIME_LIMIT);
       const stop = this.documents.watch(`${collection}/${uid}`, (state) => {
-        if (state.kind === 'refused') return tell({value: null});
+        if (state.kind !== 'document') return tell({value: null});
         const parsed = v.safeParse(schema, state.data);
         tell(parsed.success ? {value: {...parsed.output, id: uid}} : {error: new ReadError('damaged')});
       });

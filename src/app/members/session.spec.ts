@@ -74,6 +74,32 @@ describe('Session', () => {
     expect(session.roleLost()).toBeFalse();
   });
 
+  it('has the next page say that the role was lost, where the sign-in ends with it', async () => {
+    const gateway = new FakeAuthGateway(MEMBER);
+    const {session, traces} = start(gateway);
+    await session.ready();
+    gateway.tell(person());
+    gateway.tell(null);
+    await until('the way out', () => traces.calls.includes('leave'));
+    expect(traces.calls).toEqual(['erase', 'noteParting access-ended', 'leave']);
+  });
+
+  it('has it say nothing where only the sign-in ended', async () => {
+    const gateway = new FakeAuthGateway(MEMBER);
+    const {session, traces} = start(gateway);
+    await session.ready();
+    gateway.tell(null);
+    await until('the way out', () => traces.calls.includes('leave'));
+    expect(traces.calls).toEqual(['erase', 'leave']);
+  });
+
+  it('says on the next page that access has ended, until that was read', () => {
+    const {session} = start(new FakeAuthGateway(null), new FakeTraces(false, 'access-ended'));
+    expect(session.roleLost()).toBeTrue();
+    session.acknowledgeLoss();
+    expect(session.roleLost()).toBeFalse();
+  });
+
   it('does not speak of a loss to somebody who gained a role', async () => {
     const gateway = new FakeAuthGateway(person());
     const {session} = start(gateway);

@@ -5,7 +5,7 @@ import {type Visibility, visibilitiesFor} from '@model/access/visibility';
 import {Refusals} from '../core/firebase/refusals';
 import {AUTH_GATEWAY, type AuthGateway, type SignedInPerson, type SignInWay} from './auth-gateway';
 import {KEEPING} from './keeping';
-import {Traces} from './traces';
+import {type Parting, Traces} from './traces';
 
 /** The person who is signed in. */
 export interface SessionUser {
@@ -34,7 +34,8 @@ export class Session {
 
   /** `undefined` until it is known, `null` when nobody is signed in. */
   private readonly current = signal<SessionUser | null | undefined>(this.traces.hinted() ? undefined : null);
-  private readonly loss = signal(false);
+  private readonly parting = this.traces.takeParting();
+  private readonly loss = signal(this.parting === 'access-ended');
   private opening?: Promise<AuthGateway>;
   private leaving = false;
   /** The claims under which a read was refused: the rules have withdrawn the role that they name. */
@@ -56,13 +57,13 @@ export class Session {
   /** Set while a role is on its way: the grant of before. */
   readonly expected = this.awaited.asReadonly();
   /** Whether an account was deleted on the page before. */
-  readonly farewell = signal(this.traces.takeFarewell());
+  readonly farewell = signal(this.parting === 'deleted');
   /** Whether a role has arrived while this page was open. */
   readonly welcomed = this.greeting.asReadonly();
 
   readonly user = this.current.asReadonly();
   readonly role = computed(() => this.user()?.role);
-  /** Whether a role was lost while this page was open: it now shows what the public sees, and should say so. */
+  /** Whether a role was lost while this page, or the one before it, was open: it now shows what the public sees, and should say so. */
   readonly roleLost = this.loss.asReadonly();
   /**
    * Changes whenever somebody else, or somebody with another role, is at the keyboard; `undefined` until it is
@@ -140,7 +141,7 @@ export class Session {
   async leaveForGood(): Promise<void> {
     this.leaving = true;
     await (await this.gateway()).signOut().catch(() => undefined);
-    await this.leave(true);
+    await this.leave('deleted');
   }
 
   /** Notes that the person has read about their lost role. */
@@ -169,7 +170,8 @@ export class Session {
     if (this.leaving) return;
     const before = this.user();
     // Signed out in another tab, or the account is gone: what this page shows is no longer anybody's.
-    if (before && !person) return void this.leave();
+    // A removal ends the sign-in as well, soon after the role: then the next page goes on saying so.
+    if (before && !person) return void this.leave(this.loss() ? 'access-ended' : undefined);
     this.person.set(person);
     this.traces.hint(person !== null);
     const user = person && this.userOf(person);
@@ -215,12 +217,12 @@ export class Session {
     } else if (!signedIn && this.user() && !this.leaving) await this.leave();
   }
 
-  private async leave(farewell = false): Promise<void> {
+  private async leave(parting?: Parting): Promise<void> {
     this.leaving = true;
     this.person.set(null);
     this.current.set(null);
     await this.traces.erase();
-    if (farewell) this.traces.noteFarewell();
+    if (parting) this.traces.noteParting(parting);
     this.traces.leave();
   }
 

@@ -6,10 +6,13 @@ const HINT = 'canheal.signedIn';
 const LINK_ADDRESS = 'canheal.linkAddress';
 /** Whose address was asked about already, for as long as this tab lives. */
 const CLAIMED = 'canheal.claimed';
-/** Says to the next page that an account was deleted. Holds no name. */
-const FAREWELL = 'canheal.farewell';
+/** Says to the next page why this one was left. Holds no name. */
+const PARTING = 'canheal.parting';
 /** Milliseconds to wait for a database another tab still holds open. */
 const PATIENCE = 1_000;
+
+/** Why a page was left for good: the account was deleted, or its access, and with it the sign-in, has ended. */
+export type Parting = 'deleted' | 'access-ended';
 
 /** What signing in leaves in this browser, and how it is wiped. */
 @Injectable({providedIn: 'root'})
@@ -42,15 +45,15 @@ export class Traces {
     this.attempt(() => this.window.sessionStorage.setItem(CLAIMED, uid));
   }
 
-  noteFarewell(): void {
-    this.attempt(() => this.window.sessionStorage.setItem(FAREWELL, '1'));
+  noteParting(parting: Parting): void {
+    this.attempt(() => this.window.sessionStorage.setItem(PARTING, parting));
   }
 
-  /** Whether the page before left for good; tells it once. */
-  takeFarewell(): boolean {
-    const noted = this.attempt(() => this.window.sessionStorage.getItem(FAREWELL)) === '1';
-    if (noted) this.attempt(() => this.window.sessionStorage.removeItem(FAREWELL));
-    return noted;
+  /** Why the page before was left; tells it once. */
+  takeParting(): Parting | undefined {
+    const noted = this.attempt(() => this.window.sessionStorage.getItem(PARTING));
+    if (noted) this.attempt(() => this.window.sessionStorage.removeItem(PARTING));
+    return noted === 'deleted' || noted === 'access-ended' ? noted : undefined;
   }
 
   /** Tells when another tab signs in or out, or when this page comes back from the back-forward cache. */

@@ -15,6 +15,22 @@ export function wordsFor({kind, title}: PortalNotification): string {
       return title
         ? $localize`New version of a document in your work package: ${title}:title:`
         : $localize`A document of one of your work packages has a new version`;
+    case 'draft-submitted':
+      return title
+        ? $localize`Waits for your review: ${title}:title:`
+        : $localize`A working copy waits for your review`;
+    case 'draft-approved':
+      return title ? $localize`Approved: ${title}:title:` : $localize`Your working copy was approved`;
+    case 'draft-returned':
+      return title
+        ? $localize`Given back with a comment: ${title}:title:`
+        : $localize`Your working copy was given back with a comment`;
+    case 'item-published':
+      return title ? $localize`Published: ${title}:title:` : $localize`What you worked on is published`;
+    case 'publication-failed':
+      return title
+        ? $localize`Could not be published at the time set: ${title}:title:`
+        : $localize`Something could not be published at the time set`;
   }
 }
 
@@ -22,5 +38,8 @@ export function wordsFor({kind, title}: PortalNotification): string {
 export function addressOf({kind, about}: PortalNotification): string[] {
   if (kind === 'access-requested') return ['/admin/people'];
   if (kind === 'role-changed') return ['/account'];
-  return about ? ['/workspace/documents', about] : ['/workspace/documents'];
+  if (kind === 'document-added' || kind === 'document-revised') {
+    return about ? ['/workspace/documents', about] : ['/workspace/documents'];
+  }
+  return ['/admin/content', ...(about?.split('.') ?? [])];
 }

@@ -58,6 +58,16 @@ const WORDS: Readonly<Record<Refusal, () => string>> = {
   'wrong-state': () => $localize`That cannot be done with it as it stands now. Look again.`,
   'in-the-past': () => $localize`This time is over. Choose one to come.`,
   'address-taken': () => $localize`Something else has this address already. Choose another.`,
+  'published-meanwhile': () => $localize`Somebody else has just published this.`,
+  'is-withdrawn': () => $localize`This has been withdrawn. Put it back first.`,
+  'not-withdrawn': () => $localize`This has not been withdrawn.`,
+  'undo-over': () => $localize`This was withdrawn too long ago to be put back.`,
+  'not-deletable': () => $localize`This cannot be deleted: the portal needs it, or it can only be withdrawn.`,
+  referenced: () => $localize`Other items name this one. Take it out there first.`,
+  'not-public': () => $localize`Everybody will see this, so it can name public outcomes only.`,
+  'file-damaged': () => $localize`The file did not arrive as it left. Upload it again.`,
+  'file-unsafe': () =>
+    $localize`This drawing holds something that could act or reach out: scripts, links or outside content. Export it anew as a plain SVG.`,
 };
 
 /** A refusal in a sentence; with the moment to try again, where there is one. */

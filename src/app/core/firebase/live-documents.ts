@@ -54,7 +54,10 @@ export class LiveDocuments {
     });
   }
 
-  /** Tells each state of the document at `path` until the returned function is called, or the rules refuse. */
+  /**
+   * Tells each state of the document at `path`, or of the documents of the collection there, until the returned
+   * function is called, or the rules refuse.
+   */
   watch(path: string, told: (state: LiveState) => void): () => void {
     const watcher: Watcher = {path, told};
     this.watchers.add(watcher);

@@ -314,6 +314,6 @@ describe('AccountPage', () => {
     await until('the end', () => page.traces.calls.includes('leave'));
     expect(commands.asked.map(({name}) => name)).toEqual(['deleteMyAccount', 'deleteMyAccount']);
     expect(gateway.calls).toEqual(['confirmWithPassword the old one', 'signOut']);
-    expect(page.traces.calls).toEqual(['erase', 'noteFarewell', 'leave']);
+    expect(page.traces.calls).toEqual(['erase', 'noteParting deleted', 'leave']);
   });
 });

@@ -1,0 +1,35 @@
+import {TZDate} from '@date-fns/tz';
+import * as v from 'valibot';
+import {fullDateSchema} from './full-date';
+
+/** Where the portal's clocks hang: what is published at a set time, or opens on a day, goes by them. */
+export const PORTAL_ZONE = 'Europe/Brussels';
+
+/** A day and a time of it, as clocks somewhere show them: YYYY-MM-DD and HH:MM. */
+export interface WallTime {
+  readonly day: string;
+  readonly time: string;
+}
+
+/**
+ * The instant at which the portal's clocks show this; `undefined` where it is no day or no time. Of an hour that comes
+ * twice in autumn it is the first; one that is left out in spring counts as the next.
+ */
+export function instantOf({day, time}: WallTime): Date | undefined {
+  const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
+  if (!clock || !v.is(fullDateSchema, day)) return undefined;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(
+    new TZDate(year, month - 1, date, Number(clock[1]), Number(clock[2]), PORTAL_ZONE).getTime(),
+  );
+}
+
+/** What the portal's clocks show at an instant. */
+export function wallTimeOf(instant: Date): WallTime {
+  const there = new TZDate(instant, PORTAL_ZONE);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return {
+    day: `${there.getFullYear()}-${two(there.getMonth() + 1)}-${two(there.getDate())}`,
+    time: `${two(there.getHours())}:${two(there.getMinutes())}`,
+  };
+}

@@ -1,0 +1,213 @@
+import {inject, Injectable} from '@angular/core';
+import {limit, where} from 'firebase/firestore/lite';
+import {
+  cancelSchedule,
+  checkDraftFile,
+  discardDraft,
+  publishDraft,
+  reinstateItem,
+  reviewDraft,
+  submitDraft,
+  unpublishItem,
+  withdrawItem,
+} from '@model/publishing/commands';
+import type {AnswerOf, Command, InputOf} from '@model/commands/command';
+import {type Draft, draftIdOf, draftSchema, parseDraftId} from '@model/publishing/draft';
+import {KIND_COLLECTIONS, KIND_SCHEMAS, KINDS, type Kind} from '@model/publishing/kind';
+import {type Publication, publicationSchema} from '@model/publishing/publication';
+import * as v from 'valibot';
+import {CommandRunner} from '../core/commands/command-runner';
+import {ReadError} from '../core/errors/read-error';
+import {withTimeLimit} from '../core/errors/time-limit';
+import {DocumentReader} from '../core/firebase/document-reader';
+import {DocumentWriter} from '../core/firebase/document-writer';
+import {LiveDocuments} from '../core/firebase/live-documents';
+import {Session} from '../members/session';
+import {DraftProblem} from './draft-problem';
+import {type Followed, readAndFollow} from './draft-stream';
+
+/** Working copies, and publications of one item, that are read at most. */
+const MOST_READ = 500;
+
+/** An item as it is published, whatever its kind: fields by name. */
+export type PublishedItem = Readonly<Record<string, unknown>> & {
+  readonly id: string;
+  readonly updatedAt: Date;
+};
+
+/** Working copies: read, followed, written; and what functions are asked to do with them. For editors. */
+@Injectable()
+export class DraftRepository {
+  private readonly reader = inject(DocumentReader);
+  private readonly writer = inject(DocumentWriter);
+  private readonly documents = inject(LiveDocuments);
+  private readonly commands = inject(CommandRunner);
+  private readonly session = inject(Session);
+
+  /** A working copy by its id. @throws ReadError */
+  async get(id: string): Promise<Draft> {
+    if (!parseDraftId(id)) throw new ReadError('absent');
+    await this.session.ready();
+    return this.reader.get(`drafts/${id}`, draftSchema);
+  }
+
+  /** All working copies but newsletters', the latest written first. @throws ReadError */
+  async list(): Promise<Draft[]> {
+    await this.session.ready();
+    const found = await this.reader.list('drafts', draftSchema, where('kind', 'in', KINDS), limit(MOST_READ));
+    return found.sort(byLatest);
+  }
+
+  /** A working copy as it changes; an error `absent` once it is gone. For `resource({stream})`. @throws ReadError */
+  follow(id: string, until: AbortSignal): Promise<Followed<Draft>> {
+    return readAndFollow(
+      () => this.get(id),
+      (tell) =>
+        this.documents.watch(`drafts/${id}`, (state) => {
+          const draft = state.kind === 'document' ? parseDraft(id, state.data) : undefined;
+          const error = new ReadError(state.kind === 'document' ? 'damaged' : 'absent');
+          tell(draft ? {value: draft} : {error});
+        }),
+      until,
+    );
+  }
+
+  /** All working copies as they change. For `resource({stream})`. @throws ReadError */
+  followAll(until: AbortSignal): Promise<Followed<Draft[]>> {
+    return readAndFollow(
+      () => this.list(),
+      (tell) =>
+        this.documents.watch('drafts', (state) => {
+          if (state.kind !== 'documents') return tell({error: new ReadError('absent')});
+          const drafts = state.documents.flatMap(({id, data}) => parseDraft(id, data) ?? []);
+          tell({value: drafts.sort(byLatest)});
+        }),
+      until,
+    );
+  }
+
+  /** The item as it is published; `undefined` where it is not. @throws ReadError */
+  async published(kind: Kind, item: string): Promise<PublishedItem | undefined> {
+    await this.session.ready();
+    try {
+      // One schema or the other: what they have in common is all that is needed here.
+      const schema = KIND_SCHEMAS[kind] as v.GenericSchema<unknown, {updatedAt: Date}>;
+      return (await this.reader.get(`${KIND_COLLECTIONS[kind]}/${item}`, schema)) as PublishedItem;
+    } catch (error) {
+      if (error instanceof ReadError && error.kind === 'absent') return undefined;
+      throw error;
+    }
+  }
+
+  /** What was published of an item, and when, the latest first. @throws ReadError */
+  async publications(kind: Kind, item: string): Promise<Publication[]> {
+    await this.session.ready();
+    const found = await this.reader.list(
+      'publications',
+      publicationSchema,
+      where('kind', '==', kind),
+      where('item', '==', item),
+      limit(MOST_READ),
+    );
+    return found.sort((a, b) => b.number - a.number);
+  }
+
+  /** Whether nobody may publish what they wrote themselves. @throws ReadError */
+  async fourEyes(): Promise<boolean> {
+    await this.session.ready();
+    try {
+      return (await this.reader.get('settings/publishing', v.object({fourEyes: v.boolean()}))).fourEyes;
+    } catch (error) {
+      if (error instanceof ReadError && error.kind === 'absent') return true;
+      throw error;
+    }
+  }
+
+  /**
+   * Begins a working copy, and answers its id.
+   *
+   * @param base `updatedAt` of the published item that it begins from
+   * @throws DraftProblem `taken`, with the working copy that is there
+   */
+  async create(kind: Kind, item: string, content: Draft['content'], base?: Date): Promise<string> {
+    const id = draftIdOf(kind, item);
+    const uid = await this.writerUid();
+    const data = {kind, item, content, revision: 1, editors: [uid], updatedBy: uid, base};
+    try {
+      await withTimeLimit(this.writer.create(`drafts/${id}`, data));
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.kind !== 'refused') throw problem;
+      const theirs = await this.get(id).catch(() => undefined);
+      throw theirs ? new DraftProblem('taken', theirs, {cause: error}) : problem;
+    }
+    return id;
+  }
+
+  /**
+   * Writes a working copy's content over the revision that this person has seen, and answers the new revision.
+   *
+   * @throws DraftProblem `outdated`, with the working copy as it stands, where that is another revision
+   */
+  async write(id: string, seen: number, content: Draft['content']): Promise<number> {
+    const uid = await this.writerUid();
+    try {
+      await withTimeLimit(
+        this.writer.update(`drafts/${id}`, (data) => {
+          const stands = parseDraft(id, data);
+          if (!stands) throw new ReadError('damaged');
+          if (stands.revision !== seen) throw new DraftProblem('outdated', stands);
+          const editors = stands.editors.includes(uid) ? stands.editors : [...stands.editors, uid];
+          return {content, revision: seen + 1, editors, updatedBy: uid};
+        }),
+      );
+      return seen + 1;
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+
+  readonly submit = this.asker(submitDraft);
+  readonly review = this.asker(reviewDraft);
+  readonly publish = this.asker(publishDraft);
+  readonly cancelSchedule = this.asker(cancelSchedule);
+  readonly discard = this.asker(discardDraft);
+  readonly withdraw = this.asker(withdrawItem);
+  readonly reinstate = this.asker(reinstateItem);
+  readonly unpublish = this.asker(unpublishItem);
+  readonly checkFile = this.asker(checkDraftFile);
+
+  /** Asks for a command. @throws CommandError */
+  private asker<C extends Command<v.GenericSchema, unknown>>(command: C) {
+    return (input: InputOf<C>): Promise<AnswerOf<C>> => this.commands.run(command, input);
+  }
+
+  private async writerUid(): Promise<string> {
+    await this.session.ready();
+    const uid = this.session.user()?.uid;
+    if (!uid) throw new DraftProblem('refused');
+    return uid;
+  }
+}
+
+function parseDraft(id: string, data: Readonly<Record<string, unknown>>): Draft | undefined {
+  const parsed = parseDraftId(id) && v.safeParse(draftSchema, data);
+  return parsed?.success ? {...parsed.output, id} : undefined;
+}
+
+function byLatest(a: Draft, b: Draft): number {
+  return b.updatedAt.getTime() - a.updatedAt.getTime();
+}
+
+const KINDS_OF_CODES: Readonly<Record<string, DraftProblem['kind']>> = {
+  'permission-denied': 'refused',
+  unauthenticated: 'refused',
+  'not-found': 'refused',
+  'invalid-argument': 'too-large',
+};
+
+function problemOf(cause: unknown): DraftProblem {
+  if (cause instanceof DraftProblem) return cause;
+  const kind = KINDS_OF_CODES[String((cause as {code?: unknown}).code)] ?? 'unreachable';
+  return new DraftProblem(kind, undefined, {cause});
+}

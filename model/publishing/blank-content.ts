@@ -16,9 +16,3 @@ export function blankContent(kind: Kind): Content {
       return {};
   }
 }
-
-/** A published item's content, to begin a working copy from: without what functions write. */
-export function contentFrom(item: Readonly<Record<string, unknown>>): Content {
-  const given = ['id', 'number-of-work-package', 'publishedAt', 'updatedAt', 'version', 'withdrawn'];
-  return Object.fromEntries(Object.entries(item).filter(([name]) => !given.includes(name)));
-}

@@ -1,5 +1,6 @@
 /** What keeps a working copy from being published, at the field where it can be mended. */
 import * as v from 'valibot';
+import {checkContent} from './check-content';
 import {completeContent} from './complete-content';
 import {CONTENT_SCHEMAS} from './content';
 import type {Content, FieldPath} from './draft-changes';
@@ -14,15 +15,21 @@ export interface ContentProblem {
   readonly isMissing: boolean;
 }
 
-/** Everything that is missing or wrong, by the kind's own schema; empty where it may be published. */
-export function contentProblems(kind: Kind, content: Content): ContentProblem[] {
+/** Everything that is missing or wrong; empty where the content may be published as this item. */
+export function contentProblems(kind: Kind, item: string, content: Content): ContentProblem[] {
+  const {issues} = checkContent(kind, item, content);
+  if (!issues) return [];
   const parsed = v.safeParse(CONTENT_SCHEMAS[kind], completeContent(kind, content));
-  if (parsed.success) return [];
   const found = new Map<FieldPath, ContentProblem>();
-  for (const issue of parsed.issues) {
+  for (const issue of parsed.issues ?? []) {
     const path = v.getDotPath(issue) ?? '';
     // A union tells all that it would have taken; the first sentence about a field is enough.
     if (!found.has(path)) found.set(path, problemOf(path, issue));
+  }
+  // What a schema of one field can't see, such as two files of one name.
+  for (const issue of issues) {
+    const [path = '', ...words] = issue.split(': ');
+    if (!found.has(path)) found.set(path, {path, message: words.join(': '), isMissing: false});
   }
   return [...found.values()];
 }

@@ -11,6 +11,7 @@ export {addDocument} from './documents/add-document';
 export {editDocument} from './documents/edit-document';
 export {removeDocument} from './documents/remove-document';
 export {reviseDocument} from './documents/revise-document';
+export {checkDraftFile} from './drafts/check-draft-file';
 export {publicDocuments} from './http/public-documents';
 export {deleteMyAccount} from './members/delete-my-account';
 export {exportMyData} from './members/export-my-data';

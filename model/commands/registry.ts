@@ -2,6 +2,7 @@ import * as calendars from '../calendars/calendar';
 import * as documents from '../documents/commands';
 import * as members from '../members/commands';
 import * as notifications from '../notifications/notification';
+import * as publishing from '../publishing/commands';
 
 /** Every command there is. Each is a function of that name, reached at `/api/call/{name}`. */
 export const COMMANDS = [
@@ -11,4 +12,5 @@ export const COMMANDS = [
   calendars.renewCalendar,
   calendars.revokeCalendar,
   calendars.calendarState,
+  publishing.checkDraftFile,
 ] as const;

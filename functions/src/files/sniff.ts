@@ -1,5 +1,6 @@
 import {announcedType, type DocumentType} from '@model/documents/upload';
 import {fileTypeFromBuffer} from 'file-type';
+import {TextCheck} from './text-check';
 import {unzipEntry, zipEntries, type ZipEntry} from './zip';
 
 type Ending = DocumentType['ending'];
@@ -41,17 +42,9 @@ export async function sniff(bytes: Buffer, name: string): Promise<DocumentType |
 
 /** Whether these bytes are text that nothing takes for a page or a program. */
 function isPlainText(bytes: Buffer): boolean {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch {
-    return false;
-  }
-  if (/[^\P{Cc}\t\n\f\r\x80-\x9f]/u.test(text)) return false;
-  const beginning = text.slice(0, 4096).trimStart();
-  if (/^(?:#!|MZ|%PDF-|PK|<\?|<!|\{\\rtf)/i.test(beginning)) return false;
-  if (/^\s*<(?:html|head|body|svg|iframe|object|embed|meta|link|style)\b/im.test(beginning)) return false;
-  return !/<script\b/i.test(text);
+  const check = new TextCheck();
+  check.push(bytes);
+  return check.isText() && !check.looksActive();
 }
 
 function isHarmlessArchive(bytes: Buffer, entries: readonly ZipEntry[], ending: Ending): boolean {
@@ -71,6 +64,6 @@ function isHarmlessArchive(bytes: Buffer, entries: readonly ZipEntry[], ending: 
 }
 
 /** Whether a PDF ends as one: what is hidden behind its end is no part of it. */
-function isWholePdf(bytes: Buffer): boolean {
+export function isWholePdf(bytes: Buffer): boolean {
   return bytes.subarray(-1024).includes('%%EOF');
 }

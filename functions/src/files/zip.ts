@@ -19,21 +19,41 @@ const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 const MOST_ENTRIES = 10_000;
 
-/** The entries of a ZIP, wherever in the file it stands; `undefined` where the bytes end in none. */
-export function zipEntries(bytes: Buffer): ZipEntry[] | undefined {
+/**
+ * The entries of a ZIP, wherever in the file it stands; `undefined` where the bytes end in none, or in one of more than
+ * `most` entries.
+ */
+export function zipEntries(bytes: Buffer, most = MOST_ENTRIES): ZipEntry[] | undefined {
   const first = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);
   for (let at = bytes.length - END_LENGTH; at >= first; at--) {
     if (bytes.readUInt32LE(at) !== END) continue;
     const count = bytes.readUInt16LE(at + 10);
     const size = bytes.readUInt32LE(at + 12);
-    const entries = entriesAt(bytes, at - size, at, count);
+    const entries = count > most ? undefined : entriesAt(bytes, at - size, at, count);
     if (entries) return entries;
   }
   return undefined;
 }
 
+/**
+ * Whether bytes that end a file end in a ZIP, though its list of contents may begin before them: then it counts as one if
+ * its end is where the file's is.
+ */
+export function endsInZip(tail: Buffer): boolean {
+  if (zipEntries(tail)) return true;
+  for (
+    let at = tail.length - END_LENGTH;
+    at >= Math.max(0, tail.length - END_LENGTH - LONGEST_COMMENT);
+    at--
+  ) {
+    if (tail.readUInt32LE(at) === END && at + END_LENGTH + tail.readUInt16LE(at + 20) === tail.length)
+      return true;
+  }
+  return false;
+}
+
 function entriesAt(bytes: Buffer, start: number, end: number, count: number): ZipEntry[] | undefined {
-  if (start < 0 || count > MOST_ENTRIES) return undefined;
+  if (start < 0) return undefined;
   const entries: ZipEntry[] = [];
   let at = start;
   for (let n = 0; n < count; n++) {

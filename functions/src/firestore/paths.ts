@@ -37,6 +37,8 @@ export const paths = {
   notifications: 'notifications',
   calendars: 'calendars',
   calendar: (hash: string) => `calendars/${hash}`,
+  drafts: 'drafts',
+  draft: (id: string) => `drafts/${id}`,
   documents: 'documents',
   document: (id: string) => `documents/${id}`,
   documentVersion: (id: string, version: number) => `documents/${id}/versions/${version}`,

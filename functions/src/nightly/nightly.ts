@@ -2,6 +2,7 @@ import {type Firestore, getFirestore} from 'firebase-admin/firestore';
 import {onSchedule} from 'firebase-functions/v2/scheduler';
 import {HASH_KEY} from '../config';
 import {destroySalts} from '../analytics/salt';
+import {sweepDraftFiles} from '../drafts/sweep-draft-files';
 import {clearTokens} from '../files/clear-tokens';
 import {sweepUploads} from '../files/sweep-uploads';
 import {sweepLimits} from '../limits/limit';
@@ -18,6 +19,7 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'clear-tokens': () => clearTokens(),
   'destroy-salts': destroySalts,
   'sweep-uploads': (_db, now) => sweepUploads(now),
+  'sweep-draft-files': sweepDraftFiles,
   'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
   'sweep-notifications': sweepNotifications,
   'sweep-invitations': sweepInvitations,

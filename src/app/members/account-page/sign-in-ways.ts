@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import {Attempt} from '../../core/commands/attempt';
 import {Session, type SessionUser} from '../session';
 import {CredentialField} from '../sign-in-page/credential-field';
-import {focusFirstError} from '../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../core/forms/focus-first-error';
 import {ConfirmIdentity, needsFreshSignIn} from './privacy/confirm-identity';
 import {ProblemNote} from './problem-note';
 

@@ -8,7 +8,7 @@ import {Attempt} from '../../core/commands/attempt';
 import {problemOf} from '../../core/errors/problem';
 import {Session} from '../session';
 import {CredentialField} from './credential-field';
-import {focusFirstError} from './focus-first-error';
+import {focusFirstError} from '../../core/forms/focus-first-error';
 
 /** Where the link of a forgotten password leads: sets a new one and signs in with it. */
 @Component({

@@ -7,7 +7,7 @@ import {Traces} from '../traces';
 import {CredentialField} from './credential-field';
 import {GoogleMark} from './google-mark';
 import {MailSent} from './mail-sent';
-import {focusFirstError} from './focus-first-error';
+import {focusFirstError} from '../../core/forms/focus-first-error';
 import {SCHEMAS, type Way} from './ways';
 
 /** The one door: Google, a link by email, or a password. It never tells whether an address has an account. */

@@ -7,7 +7,7 @@ import {Attempt} from '../../core/commands/attempt';
 import {Session} from '../session';
 import {Traces} from '../traces';
 import {CredentialField} from './credential-field';
-import {focusFirstError} from './focus-first-error';
+import {focusFirstError} from '../../core/forms/focus-first-error';
 
 /** Where a sign-in link leads: signs in at once in the browser that asked for it, elsewhere asks for the address. */
 @Component({

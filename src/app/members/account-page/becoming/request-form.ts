@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {DigestRepository} from '../../../digest/digest-repository';
-import {focusFirstError} from '../../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../../core/forms/focus-first-error';
 import {ProblemNote} from '../problem-note';
 
 /** What the form holds: a list can't hold "none", so another organisation is the empty choice. */

@@ -7,7 +7,7 @@ import {Attempt} from '../../../core/commands/attempt';
 import {CommandError} from '../../../core/commands/command-error';
 import {Session, type SessionUser} from '../../session';
 import {CredentialField} from '../../sign-in-page/credential-field';
-import {focusFirstError} from '../../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../../core/forms/focus-first-error';
 import {Traces} from '../../traces';
 import {ProblemNote} from '../problem-note';
 

@@ -11,7 +11,7 @@ import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {DigestRepository} from '../../../digest/digest-repository';
 import type {SessionUser} from '../../session';
-import {focusFirstError} from '../../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../../core/forms/focus-first-error';
 import {ProblemNote} from '../problem-note';
 import {DirectoryPreview} from './directory-preview';
 import {draftOf, type ProfileDraft, profileDraftSchema, profileOf} from './profile-draft';

@@ -14,7 +14,7 @@ import type {Member} from '@model/members/member';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
 import {PlaceFields} from '../place-fields';
-import {withoutBlanks} from '../without-blanks';
+import {withoutBlanks} from '../../../core/forms/without-blanks';
 
 /** Corrects where a member works. Closes with what was done, in a sentence. */
 @Component({
@@ -47,7 +47,7 @@ import {withoutBlanks} from '../without-blanks';
       </mat-dialog-actions>
     </form>
   `,
-  styleUrl: '../form-dialog.scss',
+  styleUrl: '../../../ui/form-dialog/form-dialog.scss',
 })
 export class AssignDialog {
   private readonly commands = inject(CommandRunner);

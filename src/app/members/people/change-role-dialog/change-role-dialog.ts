@@ -15,12 +15,12 @@ import {changeRole} from '@model/members/commands';
 import type {Member} from '@model/members/member';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
-import {focusFirstError} from '../../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../../core/forms/focus-first-error';
 import {RoleField} from '../role-field';
-import {validateCommand} from '../validate-command';
-import {withoutBlanks} from '../without-blanks';
+import {validateCommand} from '../../../core/forms/validate-command';
+import {withoutBlanks} from '../../../core/forms/without-blanks';
 import {ROLE_WORDS} from '../words';
-import {WordsField} from '../words-field';
+import {WordsField} from '../../../ui/form-dialog/words-field';
 
 /** Gives a member another role, takes it away, or gives it back. Closes with what was done, in a sentence. */
 @Component({
@@ -37,7 +37,7 @@ import {WordsField} from '../words-field';
     WordsField,
   ],
   templateUrl: './change-role-dialog.html',
-  styleUrl: '../form-dialog.scss',
+  styleUrl: '../../../ui/form-dialog/form-dialog.scss',
 })
 export class ChangeRoleDialog {
   private readonly commands = inject(CommandRunner);

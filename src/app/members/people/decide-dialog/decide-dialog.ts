@@ -15,12 +15,12 @@ import {decideRequest} from '@model/members/commands';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandError} from '../../../core/commands/command-error';
 import {CommandRunner} from '../../../core/commands/command-runner';
-import {focusFirstError} from '../../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../../core/forms/focus-first-error';
 import {PlaceFields} from '../place-fields';
 import {RoleField} from '../role-field';
-import {WordsField} from '../words-field';
-import {validateCommand} from '../validate-command';
-import {withoutBlanks} from '../without-blanks';
+import {WordsField} from '../../../ui/form-dialog/words-field';
+import {validateCommand} from '../../../core/forms/validate-command';
+import {withoutBlanks} from '../../../core/forms/without-blanks';
 
 interface Decision {
   readonly request: AccessRequest;
@@ -42,7 +42,7 @@ interface Decision {
     WordsField,
   ],
   templateUrl: './decide-dialog.html',
-  styleUrl: '../form-dialog.scss',
+  styleUrl: '../../../ui/form-dialog/form-dialog.scss',
 })
 export class DecideDialog {
   private readonly commands = inject(CommandRunner);

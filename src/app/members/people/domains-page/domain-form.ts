@@ -7,10 +7,10 @@ import {MatOption, MatSelect} from '@angular/material/select';
 import {admitDomain} from '@model/members/commands';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
-import {focusFirstError} from '../../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../../core/forms/focus-first-error';
 import {PartnerNames} from '../partner-names';
-import {validateCommand} from '../validate-command';
-import {withoutBlanks} from '../without-blanks';
+import {validateCommand} from '../../../core/forms/validate-command';
+import {withoutBlanks} from '../../../core/forms/without-blanks';
 
 /** Adds a partner's domain to those whose addresses are admitted. */
 @Component({

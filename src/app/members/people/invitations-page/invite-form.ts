@@ -7,12 +7,12 @@ import type {Role} from '@model/access/role';
 import {inviteMember} from '@model/members/commands';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
-import {focusFirstError} from '../../sign-in-page/focus-first-error';
+import {focusFirstError} from '../../../core/forms/focus-first-error';
 import {PlaceFields} from '../place-fields';
 import {RoleField} from '../role-field';
-import {validateCommand} from '../validate-command';
-import {withoutBlanks} from '../without-blanks';
-import {WordsField} from '../words-field';
+import {validateCommand} from '../../../core/forms/validate-command';
+import {withoutBlanks} from '../../../core/forms/without-blanks';
+import {WordsField} from '../../../ui/form-dialog/words-field';
 
 /** Invites somebody by mail. Stays open for the next one, with the role and place of the last. */
 @Component({

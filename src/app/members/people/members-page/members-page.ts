@@ -14,7 +14,7 @@ import {Told} from '../../../ui/told/told';
 import {Session} from '../../session';
 import {AssignDialog} from '../assign-dialog/assign-dialog';
 import {ChangeRoleDialog} from '../change-role-dialog/change-role-dialog';
-import {FormDialogs} from '../form-dialogs';
+import {FormDialogs} from '../../../ui/form-dialog/form-dialogs';
 import {PartnerNames} from '../partner-names';
 import {PeopleRepository} from '../people-repository';
 import {ADMISSION_WORDS, day, ROLE_WORDS, SORT_WORDS, STANDING_WORDS} from '../words';

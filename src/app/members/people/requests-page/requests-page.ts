@@ -7,7 +7,7 @@ import {after} from '../../../ui/load-state/together';
 import {PageHeader} from '../../../ui/page-header/page-header';
 import {Told} from '../../../ui/told/told';
 import {DecideDialog} from '../decide-dialog/decide-dialog';
-import {FormDialogs} from '../form-dialogs';
+import {FormDialogs} from '../../../ui/form-dialog/form-dialogs';
 import {PartnerNames} from '../partner-names';
 import {Requests} from '../requests';
 import {day, minute} from '../words';

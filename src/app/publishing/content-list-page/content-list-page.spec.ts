@@ -30,7 +30,7 @@ describe('The list of content', () => {
     ];
     publishing.drafts.set([await aReviewedDraft(), aDraft({item: 'second'})]);
     const {items} = await show(publishing, '/?sort=title');
-    const [quiet, gone, first, second] = items('tbody tr');
+    const [gone, quiet, first, second] = items('tbody tr');
     expect(quiet).toContain('News Consortium only About quiet quiet Published');
     expect(gone).toContain('Withdrawn');
     expect(gone).not.toContain('Edit');

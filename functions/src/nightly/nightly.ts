@@ -8,6 +8,7 @@ import {sweepUploads} from '../files/sweep-uploads';
 import {sweepLimits} from '../limits/limit';
 import * as logs from '../logs';
 import {reviewAddresses} from './review-addresses';
+import {sweepItems} from '../publishing/sweep-items';
 import {sweepInvitations, sweepNotifications, sweepRequests} from './sweep';
 import {sweepRevocations} from './sweep-revocations';
 
@@ -20,6 +21,7 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'destroy-salts': destroySalts,
   'sweep-uploads': (_db, now) => sweepUploads(now),
   'sweep-draft-files': sweepDraftFiles,
+  'sweep-items': sweepItems,
   'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
   'sweep-notifications': sweepNotifications,
   'sweep-invitations': sweepInvitations,

@@ -7,6 +7,7 @@ import {clearTokens} from '../files/clear-tokens';
 import {sweepUploads} from '../files/sweep-uploads';
 import {sweepLimits} from '../limits/limit';
 import * as logs from '../logs';
+import {noteGrowth} from '../newsletter/growth';
 import {reviewAddresses} from './review-addresses';
 import {sweepItems} from '../publishing/sweep-items';
 import {sweepInvitations, sweepNotifications, sweepRequests} from './sweep';
@@ -23,6 +24,7 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'sweep-draft-files': sweepDraftFiles,
   'sweep-items': sweepItems,
   'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
+  'note-growth': noteGrowth,
   'sweep-notifications': sweepNotifications,
   'sweep-invitations': sweepInvitations,
   'sweep-requests': sweepRequests,

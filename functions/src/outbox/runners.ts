@@ -9,6 +9,8 @@ import {syncExclusion} from '../members/exclusion';
 import {eraseAccount} from '../members/erase-account';
 import {indexPeople} from '../members/index-people';
 import {syncClaims} from '../members/sync-claims';
+import {archiveIssue} from '../newsletter/archive';
+import {queueStep} from '../newsletter/queue';
 import {notify} from '../notifications/notify';
 import {settleFiles} from '../publishing/settle-files';
 import type {TaskKind, TaskOf} from './task';
@@ -34,5 +36,7 @@ export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: Task
   'index-catalogue': (_task, {db}) => indexCatalogue(db),
   'settle-files': ({item}, {db}) => settleFiles(db, item),
   'remove-files': ({prefix}) => removeFiles(prefix),
+  'begin-issue': ({id}) => queueStep({kind: 'begin', id}),
+  'archive-issue': ({id}, {db}) => archiveIssue(db, id),
   'delete-account': ({uid}, {db}) => eraseAccount(db, uid),
 };

@@ -16,6 +16,7 @@ const NOBODYS = {
   calendars: 'one',
   metrics: 'public',
   aliases: 'public',
+  restorations: 'current',
   'unheard-of': 'one',
 };
 

@@ -11,10 +11,11 @@ import {named} from './outcome-facts';
 export function newsPage(item: NewsItem, context: Context): FirstPage {
   const path = `/news/${item.id}`;
   const [source] = item.sources;
+  const outcomes = item.deliverables.flatMap((id) => context.known.entries.get(id) ?? []);
   return {
     status: 200,
     path,
-    head: newsHead(item, context),
+    head: newsHead({...item, deliverables: outcomes.map(({id}) => id)}, context),
     sheets: ['frame'],
     main: html`
       <app-news-page class="page">
@@ -50,10 +51,7 @@ export function newsPage(item: NewsItem, context: Context): FirstPage {
             `,
           })}
           ${item.body && text(item.body, {page: path})}
-          <footer>
-            ${outcomeLinks(item.deliverables.flatMap((id) => context.known.entries.get(id) ?? []))}
-            ${sourceList(item.sources)}
-          </footer>
+          <footer>${outcomeLinks(outcomes)} ${sourceList(item.sources)}</footer>
         </article>
       </app-news-page>
     `,

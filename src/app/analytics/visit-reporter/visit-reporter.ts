@@ -1,4 +1,4 @@
-import {DOCUMENT, inject, Injectable} from '@angular/core';
+import {DestroyRef, DOCUMENT, inject, Injectable} from '@angular/core';
 import {NavigationEnd, Router} from '@angular/router';
 import {countedPage} from '@model/analytics/counted-page';
 import type {AnalyticsEvent} from '@model/analytics/event';
@@ -18,6 +18,7 @@ export class VisitReporter {
   private readonly router = inject(Router);
   private readonly reports = inject(Reports);
   private readonly beacons = inject(Beacons);
+  private readonly destroyed = inject(DestroyRef);
   private path: string | undefined;
 
   start(): void {
@@ -26,7 +27,9 @@ export class VisitReporter {
     this.router.events
       .pipe(filter((event) => event instanceof NavigationEnd))
       .subscribe(({urlAfterRedirects}) => this.arrive(urlAfterRedirects));
-    this.document.addEventListener('click', (event) => this.follow(event), {capture: true, passive: true});
+    const follow = (event: Event) => this.follow(event);
+    this.document.addEventListener('click', follow, {capture: true, passive: true});
+    this.destroyed.onDestroy(() => this.document.removeEventListener('click', follow, {capture: true}));
     // After the views, so that what was told while this was on its way comes behind the page it happened on.
     this.reports.listen((told) => this.pass(told));
     for (const on of [onCLS, onFCP, onINP, onLCP, onTTFB]) {

@@ -40,7 +40,7 @@ const PUBLISHED = [
 ];
 
 /** Nouns that put others together, and may import any of their pieces. */
-const COMPOSERS = ['home', 'workspace', 'admin'];
+const COMPOSERS = ['home', 'workspace', 'admin', 'publishing'];
 
 const ANY_UP = String.raw`^(?:\.\./)+`;
 const NODE = String.raw`^node:`;

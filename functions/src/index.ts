@@ -13,6 +13,7 @@ export {removeDocument} from './documents/remove-document';
 export {reviseDocument} from './documents/revise-document';
 export {checkDraftFile} from './drafts/check-draft-file';
 export {publicDocuments} from './http/public-documents';
+export {checkLinksNightly} from './links/check-links';
 export {deleteMyAccount} from './members/delete-my-account';
 export {exportMyData} from './members/export-my-data';
 export {updateProfile} from './members/update-profile';

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import {firstDayOf, newestFirst, partialDateSchema, partsOf, precisionOf, yearOf} from './partial-date';
+import {
+  firstDayOf,
+  newestFirst,
+  partialDateSchema,
+  middleOf,
+  partsOf,
+  precisionOf,
+  yearOf,
+} from './partial-date';
 
 describe('A partial date', () => {
   for (const date of ['2024', '2024-10', '2024-10-30', '2024-02-29', '2000-02-29', '1900', '2200-12-31']) {
@@ -45,6 +53,14 @@ describe('A partial date', () => {
     expect(['2024', '2024-10', '2024-10-30'].map(precisionOf)).toEqual(['year', 'month', 'day']);
     expect(yearOf('2024-10-30')).toBe('2024');
     expect(firstDayOf('2024-10').toISOString()).toBe('2024-10-01T00:00:00.000Z');
+  });
+
+  it('stand in the middle of the days they may mean', () => {
+    expect(['2023', '2024-02', '2024-02-29'].map((date) => middleOf(date).toISOString())).toEqual([
+      '2023-07-02T12:00:00.000Z',
+      '2024-02-15T12:00:00.000Z',
+      '2024-02-29T00:00:00.000Z',
+    ]);
   });
 
   it('sorts newest first: undated last, a vague date after the days it may contain', () => {

@@ -36,6 +36,15 @@ export function firstDayOf(date: PartialDate): Date {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
+/** The middle of the days a partial date may mean: where it is drawn on an axis of time. */
+export function middleOf(date: PartialDate): Date {
+  const {year, month, day} = partsOf(date) ?? {year: 1970};
+  const first = firstDayOf(date).getTime();
+  if (day !== undefined) return new Date(first);
+  const next = month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);
+  return new Date((first + next) / 2);
+}
+
 /** Newest first; undated last; a less precise date stands after the days it may contain. */
 export function newestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (a === b) return 0;

@@ -4,7 +4,8 @@ import {isFor, issueContentSchema} from './issue';
 const text = {type: 'text', audiences: [], text: 'Hello.'};
 const nobody = {topics: [], audiences: [], languages: []};
 const least = {subject: 'A', preheader: 'B', language: 'en', to: nobody, blocks: [text]};
-const picked = {audiences: [], id: 'a', title: 'T', summary: 'S'};
+const pick = {audiences: [], id: 'a'};
+const upload = 'drafts/newsletter.spring/11111111-2222-4333-8444-555555555555/tree.png';
 
 describe('The schema of an issue', () => {
   const twins: readonly [object, object][] = [
@@ -20,7 +21,12 @@ describe('The schema of an issue', () => {
       {blocks: [{type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: ''}]},
       {blocks: [{type: 'image', audiences: [], src: 'https://a.eu/b.png'}]},
     ],
-    [{blocks: [{type: 'event', ...picked, when: '1 May 2027'}]}, {blocks: [{type: 'event', ...picked}]}],
+    [
+      {blocks: [{type: 'image', audiences: [], src: upload, alt: ''}]},
+      {blocks: [{type: 'image', audiences: [], src: 'public/deliverables/../tree.png', alt: ''}]},
+    ],
+    [{blocks: [{type: 'event', ...pick}]}, {blocks: [{type: 'event', ...pick, id: 'A b'}]}],
+    [{to: {...nobody, topics: ['news']}}, {to: {...nobody, topics: ['gossip']}}],
   ];
   for (const [taken, refused] of twins) {
     it(`takes ${JSON.stringify(taken)} and refuses ${JSON.stringify(refused)}`.slice(0, 160), () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {AUDIENCES} from '../deliverables/audience';
+import {draftFileSchema} from '../publishing/content';
 import {idSchema, lineSchema, textSchema, uniqueListSchema, urlSchema} from '../schema/fields';
 import {NEWSLETTER_LANGUAGES} from './language';
 import type {Subscriber} from './subscription';
@@ -9,10 +10,13 @@ const audiencesSchema = uniqueListSchema(v.picklist(AUDIENCES), AUDIENCES.length
 /** Whom a block is for: some audiences, or with an empty list all of them. */
 const forWhom = {audiences: audiencesSchema};
 
-/** What a block says of something that is published: taken from there when the issue is composed. */
-const picked = {...forWhom, id: idSchema, title: lineSchema(300), summary: textSchema(2000)};
+/** What a picture tells; empty where it only adorns. */
+const altSchema = v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^[^\p{Cc}]*$/u));
 
-/** One piece of an issue. */
+/** Something that is published: its words are taken from there when the issue is composed. */
+const pick = {...forWhom, id: idSchema};
+
+/** One piece of an issue, as editors write it. */
 export const blockSchema = v.variant('type', [
   v.object({
     type: v.literal('text'),
@@ -20,39 +24,52 @@ export const blockSchema = v.variant('type', [
     heading: v.optional(lineSchema(200)),
     text: textSchema(5000),
   }),
+  /** Either at an address, or uploaded: `drafts/newsletter.{issue}/{upload}/{name}`, which `checkDraftFile` answers. */
   v.object({
     type: v.literal('image'),
     ...forWhom,
-    src: urlSchema,
-    /** What the picture tells; empty where it only adorns. */
-    alt: v.pipe(v.string(), v.trim(), v.maxLength(300), v.regex(/^[^\p{Cc}]*$/u)),
+    src: v.union([urlSchema, draftFileSchema.entries.path]),
+    alt: altSchema,
+    /** Whether it tells nothing, so that an empty alternative text is right. */
+    decorative: v.optional(v.boolean()),
     url: v.optional(urlSchema),
   }),
-  v.object({
-    type: v.literal('outcome'),
-    ...picked,
-    /** The summary in each audience's own words, where there is one. */
-    plain: v.optional(v.object(v.entriesFromList(AUDIENCES, v.optional(textSchema(2000))))),
-  }),
-  v.object({type: v.literal('news'), ...picked}),
-  v.object({type: v.literal('event'), ...picked, when: lineSchema(200)}),
+  v.object({type: v.literal('outcome'), ...pick}),
+  v.object({type: v.literal('news'), ...pick}),
+  v.object({type: v.literal('event'), ...pick}),
   v.object({type: v.literal('button'), ...forWhom, label: lineSchema(100), url: urlSchema}),
   v.object({type: v.literal('divider'), ...forWhom}),
 ]);
 
 export type Block = v.InferOutput<typeof blockSchema>;
+export type BlockType = Block['type'];
 
-/** What an issue says and to whom it goes. In each part of `to` an empty list means everybody. */
+export const BLOCK_TYPES = [
+  'text',
+  'image',
+  'outcome',
+  'news',
+  'event',
+  'button',
+  'divider',
+] as const satisfies readonly BlockType[];
+
+/** To whom an issue goes. In each part an empty list means everybody. */
+export const issueAudienceSchema = v.object({
+  topics: uniqueListSchema(v.picklist(TOPICS), TOPICS.length),
+  audiences: audiencesSchema,
+  languages: uniqueListSchema(v.picklist(NEWSLETTER_LANGUAGES), NEWSLETTER_LANGUAGES.length),
+});
+
+export type IssueAudience = v.InferOutput<typeof issueAudienceSchema>;
+
+/** What an issue says and to whom it goes, as editors write it and approve it. */
 export const issueContentSchema = v.object({
   subject: lineSchema(150),
   /** What mail programs show after the subject. */
   preheader: lineSchema(200),
   language: v.picklist(NEWSLETTER_LANGUAGES),
-  to: v.object({
-    topics: uniqueListSchema(v.picklist(TOPICS), TOPICS.length),
-    audiences: audiencesSchema,
-    languages: uniqueListSchema(v.picklist(NEWSLETTER_LANGUAGES), NEWSLETTER_LANGUAGES.length),
-  }),
+  to: issueAudienceSchema,
   blocks: v.pipe(v.array(blockSchema), v.minLength(1, 'An issue needs a block.'), v.maxLength(100)),
 });
 

@@ -2,10 +2,9 @@ import {decideSending, type Issue, type SendingAction, SENDING_STATES, type Send
 
 const NOW = new Date('2026-11-24T10:00:00Z');
 const LATER = new Date('2026-11-24T11:00:00Z');
-type Standing = Pick<Issue, 'state' | 'author' | 'sendAt' | 'frozen'>;
+type Standing = Pick<Issue, 'state' | 'sendAt' | 'frozen'>;
 const issue = (state: SendingState, changes: Partial<Standing> = {}): Standing => ({
   state,
-  author: 'ada',
   frozen: true,
   ...changes,
 });
@@ -14,13 +13,10 @@ const decide = (state: SendingState, action: SendingAction, changes: Partial<Sta
 
 describe('An issue', () => {
   const leads: readonly [SendingAction, readonly SendingState[], SendingState][] = [
-    [{kind: 'edit', by: 'bo'}, ['draft', 'approved', 'scheduled'], 'draft'],
-    [{kind: 'approve', by: 'bo'}, ['draft'], 'approved'],
-    [{kind: 'schedule', at: LATER}, ['approved', 'scheduled'], 'scheduled'],
-    [{kind: 'send'}, ['approved', 'scheduled'], 'sending'],
+    [{kind: 'send'}, ['scheduled'], 'sending'],
     [{kind: 'pause'}, ['sending'], 'paused'],
     [{kind: 'resume'}, ['paused'], 'sending'],
-    [{kind: 'cancel'}, ['draft', 'approved', 'scheduled', 'sending', 'paused'], 'cancelled'],
+    [{kind: 'cancel'}, ['sending', 'paused'], 'cancelled'],
     [{kind: 'finish', unsettled: 0}, ['sending'], 'sent'],
   ];
   for (const [action, from, to] of leads) {
@@ -34,22 +30,10 @@ describe('An issue', () => {
     }
   }
 
-  it('is approved by a second editor, never by who wrote it', () => {
-    expect(decide('draft', {kind: 'approve', by: 'ada'})).toBe('own-work');
-    expect(decide('draft', {kind: 'approve', by: 'bo'})).toEqual({state: 'approved', approvedBy: 'bo'});
-  });
-
-  it('has to be approved anew after a change', () => {
-    expect(decide('scheduled', {kind: 'edit', by: 'bo'})).toEqual({
-      ...{state: 'draft', author: 'bo'},
-      ...{approvedBy: undefined, sendAt: undefined},
-    });
-  });
-
-  it('goes at a time to come, and not before it', () => {
-    expect(decide('approved', {kind: 'schedule', at: NOW})).toBe('in-the-past');
+  it('goes when its time has come, and not before it', () => {
     expect(decide('scheduled', {kind: 'send'}, {sendAt: LATER})).toBe('not-yet');
     expect(decide('scheduled', {kind: 'send'}, {sendAt: NOW})).toEqual({state: 'sending', frozenAt: NOW});
+    expect(decide('scheduled', {kind: 'send'})).toEqual({state: 'sending', frozenAt: NOW});
   });
 
   it('has been sent when all its readers are known and each is settled', () => {

@@ -24,7 +24,7 @@ export const scheduleSchema = v.object({
   at: v.date(),
   by: uidSchema,
   hash: hashSchema,
-  /** Why it was not published at its time, for the editors. */
+  /** Why it was not published at its time: a `Refusal`, which pages put into words. */
   failed: v.optional(v.string()),
 });
 

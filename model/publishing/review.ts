@@ -6,9 +6,10 @@ export type DraftState = 'writing' | 'in-review' | 'returned' | 'approved' | 'sc
 
 /** @param hash `contentHash` of the working copy as it stands */
 export function draftState({review, schedule}: Pick<Draft, 'review' | 'schedule'>, hash: string): DraftState {
-  if (review?.hash !== hash) return 'writing';
-  if (review.state === 'approved' && schedule?.hash === hash) return 'scheduled';
-  return review.state;
+  const state = review?.hash === hash ? review.state : 'writing';
+  // Without four eyes, a time may be set for what nobody reviewed.
+  const isFree = state === 'approved' || state === 'writing';
+  return isFree && schedule?.hash === hash ? 'scheduled' : state;
 }
 
 /** Why somebody may not approve a working copy. */
@@ -27,9 +28,9 @@ export function approvalBar(
 
 /** Whether it may be published as it stands: approved, or without four eyes, anything. */
 export function mayPublish(
-  draft: Pick<Draft, 'review' | 'schedule'>,
+  {review}: Pick<Draft, 'review'>,
   hash: string,
   {fourEyes}: {readonly fourEyes: boolean},
 ): boolean {
-  return !fourEyes || ['approved', 'scheduled'].includes(draftState(draft, hash));
+  return !fourEyes || (review?.state === 'approved' && review.hash === hash);
 }

@@ -3,6 +3,7 @@ import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {type Firestore, getFirestore} from 'firebase-admin/firestore';
 import {createTransport} from 'nodemailer';
 import {SMTPServer} from 'smtp-server';
+import {composeIssue} from '@model/newsletter/compose';
 import type {IssueContent} from '@model/newsletter/issue';
 import {freezeAudience} from '../../functions/src/newsletter/freeze';
 import {readerOf} from '../../functions/src/newsletter/reader';
@@ -21,8 +22,8 @@ const CONTENT: IssueContent = {
   ...{subject: 'An issue', preheader: 'What is in it', language: 'en'},
   to: {topics: [], audiences: [], languages: []},
   blocks: Array.from({length: 8}, (_, n) => ({
-    ...{type: 'outcome', audiences: [], id: `outcome-${n}`, title: `Outcome ${n}`},
-    summary: 'What the outcome says, in a few words. '.repeat(8),
+    ...{type: 'text', audiences: [], heading: `Outcome ${n}`},
+    text: 'What the outcome says, in a few words. '.repeat(8),
   })),
 };
 
@@ -97,7 +98,9 @@ async function bareLoop(url: string): Promise<number> {
   const {hostname: host, port} = new URL(url);
   const transport = createTransport({host, port: Number(port), pool: true, maxConnections: AT_ONCE});
   const portal = String(process.env['PORTAL_URL']);
-  const {html, text} = await renderIssue(CONTENT, 'citizens', {portal, footer: 'CAN.HEAL'});
+  const none = new Map<string, never>();
+  const {issue: composed} = composeIssue(CONTENT, {outcome: none, news: none, event: none});
+  const {html, text} = await renderIssue(composed, 'citizens', {portal, footer: 'CAN.HEAL'});
   const start = performance.now();
   const numbers = Array.from({length: READERS}, (_, n) => n).values();
   const loop = async () => {

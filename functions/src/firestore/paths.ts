@@ -54,6 +54,11 @@ export const paths = {
   /** Each day's random salt, which is destroyed with the day. Nobody's: no rule opens it. */
   analyticsSalts: 'analyticsSalts',
   analyticsSalt: (day: string) => `analyticsSalts/${day}`,
+  /** What is known of the addresses that items name. */
+  linkChecks: 'linkChecks',
+  linkCheck: (hash: string) => `linkChecks/${hash}`,
+  /** How the last night went. */
+  linkRun: 'linkChecks/last-run',
   limits: 'limits',
   limit: (id: string) => `limits/${id}`,
   subscribers: 'subscribers',

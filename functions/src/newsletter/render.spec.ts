@@ -1,8 +1,9 @@
-import type {Block, IssueContent} from '@model/newsletter/issue';
-import {forReader, LARGEST_HTML_BYTES, READER, renderIssue} from './render';
+import {LARGEST_HTML_BYTES} from '@model/newsletter/check-list';
+import type {ComposedBlock, ComposedIssue} from '@model/newsletter/compose';
+import {forReader, READER, renderIssue} from './render';
 
 const FRAME = {portal: 'https://portal.example', footer: 'CAN.HEAL, somewhere.'};
-const issue = (blocks: Block[], changes: Partial<IssueContent> = {}): IssueContent => ({
+const issue = (blocks: ComposedBlock[], changes: Partial<ComposedIssue> = {}): ComposedIssue => ({
   subject: 'An issue',
   preheader: 'What is in it',
   language: 'en',
@@ -10,7 +11,7 @@ const issue = (blocks: Block[], changes: Partial<IssueContent> = {}): IssueConte
   blocks,
   ...changes,
 });
-const text = (words: string, audiences: Block['audiences'] = []): Block => ({
+const text = (words: string, audiences: ComposedBlock['audiences'] = []): ComposedBlock => ({
   type: 'text',
   audiences,
   text: words,
@@ -34,7 +35,7 @@ describe('A rendered issue', () => {
   });
 
   it('has the blocks of its audience, and an outcome in its words', async () => {
-    const blocks: Block[] = [
+    const blocks: ComposedBlock[] = [
       text('For patients.', ['patients']),
       text('For makers.', ['policy-makers']),
       {
@@ -54,7 +55,7 @@ describe('A rendered issue', () => {
   });
 
   it('marks links to the portal, and leaves others as they are', async () => {
-    const button = (url: string): Block => ({type: 'button', audiences: [], label: 'Go', url});
+    const button = (url: string): ComposedBlock => ({type: 'button', audiences: [], label: 'Go', url});
     const {html, text: plain} = await renderIssue(
       issue([
         button('https://portal.example/events?month=5'),
@@ -85,7 +86,7 @@ describe('A rendered issue', () => {
   });
 
   it('has an alternative text for each picture, and stays below what Gmail cuts off', async () => {
-    const image: Block = {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: 'A "tree"'};
+    const image: ComposedBlock = {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: 'A "tree"'};
     const words = Array.from({length: 20}, (_, i) => text(`${i} ${'word '.repeat(100)}`));
     const {html, text: plain} = await renderIssue(issue([image, ...words]), 'citizens', FRAME);
     expect(html).toContain('alt="A &quot;tree&quot;"');

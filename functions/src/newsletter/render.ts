@@ -1,5 +1,10 @@
 import type {Audience} from '@model/deliverables/audience';
-import type {Block, IssueContent} from '@model/newsletter/issue';
+import {
+  type ComposedBlock,
+  type ComposedIssue,
+  type ComposedPick,
+  summaryTo,
+} from '@model/newsletter/compose';
 
 /** An issue as one audience gets it. The reader's own links have `READER` where their token stands. */
 export interface Rendered {
@@ -9,9 +14,6 @@ export interface Rendered {
 
 /** Stands in the place of a reader's token. */
 export const READER = '-READERS-TOKEN-';
-
-/** Gmail cuts a mail off that is longer, and the way to leave with it. */
-export const LARGEST_HTML_BYTES = 102_000;
 
 interface Frame {
   /** The portal's address, without a slash at the end. */
@@ -25,7 +27,7 @@ const ACCENT = '#b83c12';
 
 /** Renders an issue for the readers of one audience, as HTML by MJML and as plain text of its own. */
 export async function renderIssue(
-  content: IssueContent,
+  content: ComposedIssue,
   audience: Audience,
   {portal, footer}: Frame,
 ): Promise<Rendered> {
@@ -70,7 +72,7 @@ export function forReader({html, text}: Rendered, token: string): Rendered {
   return {html: html.replaceAll(READER, token), text: text.replaceAll(READER, token)};
 }
 
-function blockMjml(block: Block, audience: Audience, portal: string): string {
+function blockMjml(block: ComposedBlock, audience: Audience, portal: string): string {
   switch (block.type) {
     case 'text': {
       const heading = block.heading ? `<h2 style="font-size:20px">${escaped(block.heading)}</h2>` : '';
@@ -83,9 +85,9 @@ function blockMjml(block: Block, audience: Audience, portal: string): string {
     case 'outcome':
     case 'news':
     case 'event': {
-      const when = block.type === 'event' ? `<p style="color:${MUTED}">${escaped(block.when)}</p>` : '';
+      const when = block.when ? `<p style="color:${MUTED}">${escaped(block.when)}</p>` : '';
       const heading = link(addressOf(block, portal), block.title);
-      return `<mj-text><h2 style="font-size:20px">${heading}</h2>${when}${paragraphs(summaryOf(block, audience))}</mj-text>`;
+      return `<mj-text><h2 style="font-size:20px">${heading}</h2>${when}${paragraphs(summaryTo(block, audience))}</mj-text>`;
     }
     case 'button':
       return `<mj-button href="${escaped(marked(block.url, portal))}">${escaped(block.label)}</mj-button>`;
@@ -94,7 +96,7 @@ function blockMjml(block: Block, audience: Audience, portal: string): string {
   }
 }
 
-function blockText(block: Block, audience: Audience, portal: string): string {
+function blockText(block: ComposedBlock, audience: Audience, portal: string): string {
   switch (block.type) {
     case 'text':
       return block.heading ? `${block.heading}\n\n${block.text}` : block.text;
@@ -105,8 +107,8 @@ function blockText(block: Block, audience: Audience, portal: string): string {
     case 'outcome':
     case 'news':
     case 'event': {
-      const when = block.type === 'event' ? `${block.when}\n` : '';
-      return `${block.title}\n${when}${summaryOf(block, audience)}\n${addressOf(block, portal)}`;
+      const when = block.when ? `${block.when}\n` : '';
+      return `${block.title}\n${when}${summaryTo(block, audience)}\n${addressOf(block, portal)}`;
     }
     case 'button':
       return `${block.label}: ${marked(block.url, portal)}`;
@@ -115,17 +117,10 @@ function blockText(block: Block, audience: Audience, portal: string): string {
   }
 }
 
-type Picked = Extract<Block, {type: 'outcome' | 'news' | 'event'}>;
-
 const FOLDERS = {outcome: 'deliverables', news: 'news', event: 'events'} as const;
 
-function addressOf({type, id}: Picked, portal: string): string {
+function addressOf({type, id}: ComposedPick, portal: string): string {
   return marked(`${portal}/${FOLDERS[type]}/${id}`, portal);
-}
-
-/** An outcome in the reader's own words, where there are some. */
-function summaryOf(block: Picked, audience: Audience): string {
-  return (block.type === 'outcome' && block.plain?.[audience]) || block.summary;
 }
 
 /** An address, with a mark on the portal's own that says by what it was reached. Others are left as they are. */

@@ -177,7 +177,7 @@ describe('Sending a batch', () => {
   it('stops when the issue is paused or cancelled, and goes on where it was', async () => {
     await subscribe('ada@partner.example');
     await freeze();
-    for (const state of ['paused', 'cancelled', 'sent', 'draft'] as const) {
+    for (const state of ['paused', 'cancelled', 'sent', 'scheduled'] as const) {
       await db.doc(`newsletters/${id}`).update({state});
       expect(await send()).toBe(0);
     }

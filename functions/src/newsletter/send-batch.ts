@@ -1,4 +1,5 @@
 import {AUDIENCES, type Audience} from '@model/deliverables/audience';
+import {composeIssue} from '@model/newsletter/compose';
 import {isFor} from '@model/newsletter/issue';
 import {claiming, delivered, type Recipient, recipientSchema} from '@model/newsletter/recipient';
 import {type Issue, issueSchema} from '@model/newsletter/sending';
@@ -9,6 +10,7 @@ import * as v from 'valibot';
 import {MAIL_FROM, PORTAL_URL} from '../config';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {pickedItems} from './picked-items';
 import {forgetReader, subscriberIn} from './reader';
 import {forReader, type Rendered, renderIssue} from './render';
 import {signToken} from './token';
@@ -57,8 +59,9 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
   if (issue?.state !== 'sending') return 0;
   const renderings = new Map<Audience, Rendered>();
   const frame = {portal: PORTAL_URL.value(), footer: settings.footer};
+  const {issue: composed} = composeIssue(issue.content, await pickedItems(db, issue.content));
   for (const audience of AUDIENCES) {
-    renderings.set(audience, await renderIssue(issue.content, audience, frame));
+    renderings.set(audience, await renderIssue(composed, audience, frame));
   }
   const sending: Sending = {db, id, issue, settings, transport, renderings};
 

@@ -14,7 +14,7 @@ const issue = (changes: Partial<Issue> = {}): Issue => ({
     to: {topics: [], audiences: [], languages: []},
     blocks: [{type: 'text', audiences: [], text: 'Hello.'}],
   },
-  ...{state: 'draft', author: 'ada', frozen: false, recipients: 0, batches: 0, updatedAt: NOW},
+  ...{state: 'scheduled', author: 'ada', frozen: false, recipients: 0, batches: 0, updatedAt: NOW},
   ...changes,
 });
 
@@ -56,13 +56,11 @@ describe('The way of an issue', () => {
     for (let step = queued.shift(); step; step = queued.shift()) await work(step);
   };
 
-  it('leads from a draft, by two editors, to every reader, and ends', async () => {
+  it('leads, once it is due, to every reader, and ends', async () => {
     await put();
     await subscribe('ada@partner.example');
     await subscribe('bo@partner.example');
-    expect(await act({kind: 'send'})).toBe('wrong-state');
-    expect(await act({kind: 'approve', by: 'ada'})).toBe('own-work');
-    expect(await act({kind: 'approve', by: 'bo'})).toBeUndefined();
+    expect(await act({kind: 'resume'})).toBe('wrong-state');
     expect(await act({kind: 'send'})).toBeUndefined();
     await work({kind: 'begin', id: 'one'});
     expect(await read()).toEqual(jasmine.objectContaining({frozen: true, recipients: 2, batches: 1}));
@@ -72,7 +70,7 @@ describe('The way of an issue', () => {
   });
 
   it('is led by one of two who decide at once', async () => {
-    await put({state: 'approved'});
+    await put();
     const answers = await Promise.all([act({kind: 'send'}), act({kind: 'send'})]);
     expect(answers.filter((one) => one === undefined).length).toBe(1);
   });

@@ -6,7 +6,7 @@ import {licenceWords} from '../licence';
 import type {Place} from './data-cite';
 import {PROJECT} from './project';
 
-const TYPES: Readonly<Record<Category, 'Report' | 'Dataset' | 'LearningResource' | 'PublicationIssue'>> = {
+const TYPES: Readonly<Record<Category, 'Report' | 'Dataset' | 'Course' | 'PublicationIssue'>> = {
   'event-results': 'Report',
   'policy-papers': 'Report',
   newsletters: 'PublicationIssue',
@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<Category, 'Report' | 'Dataset' | 'LearningResource'
   datasets: 'Dataset',
   'recommendations-guidelines': 'Report',
   'use-cases': 'Report',
-  'courses-training': 'LearningResource',
+  'courses-training': 'Course',
 };
 
 /** Google takes a dataset's description from 50 to 5,000 characters. */
@@ -74,6 +74,7 @@ export function schemaOrgOf(
     };
   }
   const type = TYPES[item.category];
+  if (type === 'Course') return {'@type': type, ...work, provider: organisation(PROJECT.portal)};
   if (type !== 'Dataset') return {'@type': type, ...work};
   const isOpen = !item.embargoUntil || item.embargoUntil <= now;
   return {
@@ -94,7 +95,11 @@ export function schemaOrgOf(
 }
 
 function describe({summary, title}: Deliverable): string {
-  return summary.length >= SHORTEST_DESCRIPTION ? summary.slice(0, 5000) : `${title}. ${summary}`;
+  if (summary.length >= SHORTEST_DESCRIPTION) return summary.slice(0, 5000);
+  const told = `${title}. ${summary}`;
+  return told.length >= SHORTEST_DESCRIPTION
+    ? told
+    : `${told} An outcome of ${PROJECT.portal}: ${PROJECT.awardTitle}.`;
 }
 
 function makerOf(creator: Creator) {

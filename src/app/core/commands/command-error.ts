@@ -55,6 +55,9 @@ const WORDS: Readonly<Record<Refusal, () => string>> = {
   'own-work': () => $localize`You wrote in this yourself, so somebody else has to approve it.`,
   'not-approved': () =>
     $localize`As it stands, this has not been approved. Put it before another editor first.`,
+  'wrong-state': () => $localize`That cannot be done with it as it stands now. Look again.`,
+  'in-the-past': () => $localize`This time is over. Choose one to come.`,
+  'address-taken': () => $localize`Something else has this address already. Choose another.`,
   'published-meanwhile': () => $localize`Somebody else has just published this.`,
   'is-withdrawn': () => $localize`This has been withdrawn. Put it back first.`,
   'not-withdrawn': () => $localize`This has not been withdrawn.`,

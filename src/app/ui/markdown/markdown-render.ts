@@ -1,5 +1,6 @@
 import DOMPurify, {type Config} from 'dompurify';
 import {Marked} from 'marked';
+import {freeHeadingId} from '@model/html/heading-id';
 
 /** A heading of a rendered text, as a table of contents lists it. */
 export interface Heading {
@@ -67,7 +68,7 @@ function placeHeadings(content: DocumentFragment, topLevel: number): Heading[] {
     const level = Math.min(levelOf(heading) - highest + topLevel, before + 1, 6);
     before = level;
     const text = heading.textContent.trim();
-    const id = freeId(text, taken);
+    const id = freeHeadingId(text, taken);
     const placed = document.createElement(`h${level}`);
     placed.id = id;
     placed.append(...heading.childNodes);
@@ -78,21 +79,6 @@ function placeHeadings(content: DocumentFragment, topLevel: number): Heading[] {
 
 function levelOf(heading: Element): number {
   return Number(heading.localName.slice(1));
-}
-
-/** A readable id that no other heading of the text has, and that can't be taken for a part of the page. */
-function freeId(text: string, taken: Set<string>): string {
-  const slug = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  const base = `s-${slug || 'section'}`;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  taken.add(id);
-  return id;
 }
 
 function placeLink(link: Element, page: string): void {

@@ -1,0 +1,114 @@
+import type {PortalEvent} from '../events/event';
+import type {NewsItem} from '../news/news-item';
+import type {Page} from '../pages/page';
+import type {Partner} from '../partners/partner';
+import type {WorkPackage} from '../work-packages/work-package';
+import {descriptionOf, type PageHead, pageTitle, type PreviewImage} from './head';
+import {breadcrumbOf, eventOf, newsArticleOf, partnerOf, textPageOf, workPackageOf} from './structured';
+
+interface ItemPlace {
+  /** The portal's origin. */
+  readonly origin: string;
+  readonly image: PreviewImage;
+}
+
+export function newsHead(item: NewsItem, {origin, image}: ItemPlace): PageHead {
+  const path = `/news/${item.id}`;
+  return {
+    title: pageTitle(item.title),
+    description: descriptionOf(item.summary),
+    canonical: `${origin}${path}`,
+    isArticle: true,
+    image,
+    data: [
+      newsArticleOf(item, {origin, image: image.url}),
+      breadcrumbOf(
+        [
+          ['News', '/news'],
+          [item.title, path],
+        ],
+        origin,
+      ),
+    ],
+  };
+}
+
+export function eventHead(event: PortalEvent, {origin, image}: ItemPlace): PageHead {
+  const path = `/events/${event.id}`;
+  return {
+    title: pageTitle(event.title),
+    description: descriptionOf(event.summary),
+    canonical: `${origin}${path}`,
+    image,
+    data: [
+      eventOf(event, origin),
+      breadcrumbOf(
+        [
+          ['Events', '/events'],
+          [event.title, path],
+        ],
+        origin,
+      ),
+    ],
+  };
+}
+
+export function partnerHead(partner: Partner, {origin, image}: ItemPlace): PageHead {
+  const path = `/partners/${partner.id}`;
+  return {
+    title: pageTitle(partner.acronym),
+    description: descriptionOf(partner.role ?? `${partner.name} is a partner of CAN.HEAL.`),
+    canonical: `${origin}${path}`,
+    image,
+    data: [
+      partnerOf(partner, origin),
+      breadcrumbOf(
+        [
+          ['Partners', '/partners'],
+          [partner.name, path],
+        ],
+        origin,
+      ),
+    ],
+  };
+}
+
+/** @param known absent where nothing was published of it but its number */
+export function workPackageHead(
+  number: number,
+  known: WorkPackage | undefined,
+  {origin, image}: ItemPlace,
+): PageHead {
+  const path = `/work-packages/${number}`;
+  const title = known?.title ?? `Work package ${number}`;
+  return {
+    title: pageTitle(title),
+    description: descriptionOf(known?.objective ?? `What came out of work package ${number} of CAN.HEAL.`),
+    canonical: `${origin}${path}`,
+    image,
+    data: [
+      ...(known ? [workPackageOf(known, origin)] : []),
+      breadcrumbOf(
+        [
+          ['Work packages', '/work-packages'],
+          [title, path],
+        ],
+        origin,
+      ),
+    ],
+  };
+}
+
+export function textPageHead(page: Page, {origin, image}: ItemPlace): PageHead {
+  const path = `/${page.id}`;
+  return {
+    title: pageTitle(page.title),
+    description: descriptionOf(page.summary),
+    canonical: `${origin}${path}`,
+    image,
+    data: [
+      textPageOf(page, `${origin}${path}`, page.id === 'about' ? 'AboutPage' : 'WebPage'),
+      breadcrumbOf([[page.title, path]], origin),
+    ],
+  };
+}

@@ -1,0 +1,96 @@
+import {NO_FILTERS, searchOf, type CatalogueState} from '../search/query-state';
+import {descriptionOf, type PageHead, pageTitle, PORTAL_TITLE, type PreviewImage} from './head';
+import {breadcrumbOf, collectionOf, type Crumb, portalOf} from './structured';
+import {CATEGORY_NAMES} from './words';
+
+interface ListPlace {
+  /** The portal's origin. */
+  readonly origin: string;
+  readonly image: PreviewImage;
+}
+
+export const PORTAL_DESCRIPTION =
+  'The open-access cancer-genomics platform of the CAN.HEAL project: outcomes, data and guidance for researchers, ' +
+  'healthcare professionals, policy makers, citizens and patients.';
+
+export function homeHead({origin, image}: ListPlace): PageHead {
+  return {
+    title: PORTAL_TITLE,
+    description: PORTAL_DESCRIPTION,
+    canonical: `${origin}/`,
+    image,
+    data: portalOf(origin, PORTAL_DESCRIPTION),
+  };
+}
+
+/** A list that is one page, as that of the partners. */
+export interface ListPage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Paths of what stands on it. */
+  readonly items: readonly string[];
+}
+
+export function listHead({path, title, description, items}: ListPage, {origin, image}: ListPlace): PageHead {
+  const address = `${origin}${path}`;
+  const all = items.map((item) => `${origin}${item}`);
+  return {
+    title: pageTitle(title),
+    description: descriptionOf(description),
+    canonical: address,
+    image,
+    data: [collectionOf({name: title, description, address}, all), breadcrumbOf([[title, path]], origin)],
+  };
+}
+
+const CATALOGUE_DESCRIPTION =
+  'Reports, guidance, data and training from CAN.HEAL. Search in your own words, or narrow the list.';
+
+/**
+ * The catalogue's head. A category has an address of its own, and so has each page of it; every other choice is the same
+ * list in other words, whose address is the category's or the whole catalogue's. A search is nobody's to find.
+ *
+ * @param ids of the outcomes on the shown page
+ */
+export function catalogueHead(
+  state: CatalogueState,
+  ids: readonly string[],
+  {origin, image}: ListPlace,
+): PageHead {
+  const canonical = `${origin}/deliverables${withMark(searchOf(canonicalState(state)))}`;
+  const category = soleCategory(state);
+  const title = category ? CATEGORY_NAMES[category] : 'Outcomes';
+  const crumbs: Crumb[] = [['Outcomes', '/deliverables']];
+  if (category) crumbs.push([title, `/deliverables?category=${category}`]);
+  return {
+    title: pageTitle(title),
+    description: category ? `${title}: outcomes of CAN.HEAL in this category.` : CATALOGUE_DESCRIPTION,
+    canonical,
+    ...(state.q && {isUnlisted: true}),
+    image,
+    data: [
+      collectionOf(
+        {name: title, description: CATALOGUE_DESCRIPTION, address: canonical},
+        ids.map((id) => `${origin}/deliverables/${id}`),
+      ),
+      breadcrumbOf(crumbs, origin),
+    ],
+  };
+}
+
+/** The state whose address stands for this one. */
+export function canonicalState(state: CatalogueState): CatalogueState {
+  const category = soleCategory(state);
+  const filters = {...NO_FILTERS, ...(category && {category: [category]})};
+  const list = {q: '', filters, sort: undefined, page: state.page};
+  return searchOf(state) === searchOf(list) ? list : {...list, page: 1};
+}
+
+function soleCategory({filters: {category}}: CatalogueState): keyof typeof CATEGORY_NAMES | undefined {
+  return category.length === 1 ? (category[0] as keyof typeof CATEGORY_NAMES) : undefined;
+}
+
+function withMark(search: string): string {
+  return search && `?${search.replace(/^\?/, '')}`;
+}

@@ -1,0 +1,71 @@
+/** An issue that is still being written: nothing in it has to be whole, and whatever stands in its draft can be read. */
+import * as v from 'valibot';
+import {AUDIENCES} from '../deliverables/audience';
+import {BLOCK_TYPES} from './issue';
+import {NEWSLETTER_LANGUAGES} from './language';
+import {TOPICS} from './topic';
+
+const words = v.fallback(v.string(), '');
+const some = v.optional(v.fallback(v.string(), ''));
+
+function known<const T extends readonly string[]>(options: T) {
+  return v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => options.filter((option): option is T[number] => list.includes(option))),
+    ),
+    [],
+  );
+}
+
+const sketchedBlockSchema = v.object({
+  type: v.picklist(BLOCK_TYPES),
+  audiences: known(AUDIENCES),
+  heading: some,
+  text: some,
+  src: some,
+  alt: some,
+  decorative: v.optional(v.fallback(v.boolean(), false)),
+  url: some,
+  id: some,
+  label: some,
+});
+
+/** A block with as much as has been written of it. */
+export type SketchedBlock = v.InferOutput<typeof sketchedBlockSchema>;
+
+const nobodyLeftOut = {topics: [], audiences: [], languages: []};
+
+const sketchSchema = v.object({
+  subject: words,
+  preheader: words,
+  language: v.fallback(v.picklist(NEWSLETTER_LANGUAGES), 'en'),
+  to: v.fallback(
+    v.object({
+      topics: known(TOPICS),
+      audiences: known(AUDIENCES),
+      languages: known(NEWSLETTER_LANGUAGES),
+    }),
+    nobodyLeftOut,
+  ),
+  blocks: v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) =>
+        list.flatMap((one) => {
+          const parsed = v.safeParse(sketchedBlockSchema, one);
+          return parsed.success ? [parsed.output] : [];
+        }),
+      ),
+    ),
+    [],
+  ),
+});
+
+/** An issue with as much as has been written of it. */
+export type IssueSketch = v.InferOutput<typeof sketchSchema>;
+
+/** What stands in a draft. Whatever is missing or makes no sense is empty. */
+export function sketchOf(content: Readonly<Record<string, unknown>>): IssueSketch {
+  return v.parse(sketchSchema, content);
+}

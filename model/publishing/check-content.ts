@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import {describeIssues} from '../catalogue/payload';
+import {cleanFileName} from '../files/file-name';
+import {workPackageNumberSchema} from '../schema/fields';
+import {completeContent} from './complete-content';
+import {CONTENT_SCHEMAS, type ContentOf} from './content';
+import {imagesIn} from './images';
+import type {Kind} from './kind';
+
+/** What came of checking: the content as it may be published, or all that is wrong with it. */
+export type Checked<K extends Kind> =
+  | {readonly content: ContentOf<K>; readonly issues?: undefined}
+  | {readonly content?: undefined; readonly issues: readonly string[]};
+
+/**
+ * Decides whether a working copy's content may be published as this item: by the noun's schema, and by what a schema of
+ * one field can't see. Each issue is "field: what was expected".
+ */
+export function checkContent<K extends Kind>(
+  kind: K,
+  item: string,
+  written: Readonly<Record<string, unknown>>,
+): Checked<K> {
+  const parsed = v.safeParse(CONTENT_SCHEMAS[kind], completeContent(kind, written));
+  const issues = [
+    ...(kind === 'work-package' && !v.is(workPackageNumberSchema, Number(item))
+      ? ['item: There are work packages 1 to 14.']
+      : []),
+    ...(parsed.success ? [] : describeIssues(parsed.issues)),
+    ...flawsOf(written),
+  ];
+  return parsed.success && issues.length === 0 ? {content: parsed.output as ContentOf<K>} : {issues};
+}
+
+/** What is wrong with files and pictures beside the schema. */
+function flawsOf({files, body}: Readonly<Record<string, unknown>>): string[] {
+  const names = (Array.isArray(files) ? files : []).map((file) => {
+    const name: unknown = (file as {name?: unknown} | null)?.name;
+    return typeof name === 'string' ? name : '';
+  });
+  const pictures = typeof body === 'string' ? imagesIn(body) : [];
+  return [
+    ...names.flatMap((name, n) => {
+      if (name !== cleanFileName(name)) return [`files.${n}.name: This name can’t be a file’s.`];
+      return names.indexOf(name) < n ? [`files.${n}.name: Another file has this name.`] : [];
+    }),
+    ...pictures.flatMap(({alt, file}) => {
+      if (file !== undefined && !names.includes(file)) return [`body: There is no file ${file}.`];
+      return alt === '' ? [`body: Say what the picture ${file ?? ''} shows.`.replace('  ', ' ')] : [];
+    }),
+  ];
+}

@@ -1,0 +1,67 @@
+import {CONTENT_SCHEMAS} from '@model/publishing/content';
+import {KINDS} from '@model/publishing/kind';
+import {fieldAt, FIELD_GROUPS, fieldsOfKind} from './fields-of';
+import {sayerOf} from './say-value';
+
+/** Fields that no form has: what says that an item only shows how the portal works. */
+const NOT_WRITTEN = ['demo'];
+
+describe('The form of each kind', () => {
+  it('has every field of its content, each once', () => {
+    for (const kind of KINDS) {
+      const paths = fieldsOfKind(kind).map(({path}) => path);
+      expect(new Set(paths).size).toBe(paths.length);
+      const names = new Set(paths.map((path) => path.split('.')[0]));
+      const wanted = Object.keys(CONTENT_SCHEMAS[kind].entries).filter((name) => !NOT_WRITTEN.includes(name));
+      expect([...names].sort())
+        .withContext(kind)
+        .toEqual(wanted.sort());
+    }
+  });
+
+  it('is in groups with addresses of their own', () => {
+    for (const kind of KINDS) {
+      const ids = FIELD_GROUPS[kind].map(({id}) => id);
+      expect(new Set(ids).size).withContext(kind).toBe(ids.length);
+    }
+  });
+
+  it('finds the field that a path belongs to', () => {
+    expect(fieldAt('deliverable', 'creators.2.orcid')?.path).toBe('creators');
+    expect(fieldAt('deliverable', 'plain.patients')?.path).toBe('plain.patients');
+    expect(fieldAt('deliverable', 'titles')).toBeUndefined();
+  });
+});
+
+describe('A value, said', () => {
+  const names = {
+    partner: (id: string) => `Partner ${id}`,
+    outcome: (id: string) => `Outcome ${id}`,
+    workPackage: (number: string) => `WP${number}`,
+  };
+  const say = sayerOf('deliverable', names, 'en');
+
+  it('is in the words an editor chose', () => {
+    expect(say('title', 'A title')).toBe('A title');
+    expect(say('category', 'datasets')).toBe('Datasets');
+    expect(say('visibility', 'consortium')).toBe('Members of the consortium');
+    expect(say('audiences', ['patients', 'citizens'])).toEqual(['Citizens', 'Patients']);
+    expect(say('titleIsDescriptive', true)).toBe('Yes');
+    expect(say('issued', '2024-10')).toBe('October 2024');
+    expect(say('partners', ['iss'])).toEqual(['Partner iss']);
+    expect(say('workPackages', [3])).toEqual(['WP3']);
+    expect(say('countries', ['IT'])).toEqual(['Italy']);
+    expect(say('language', 'fr')).toBe('French');
+    expect(say('relations', [{type: 'IsPartOf', target: 'x'}])).toEqual(['Is part of: Outcome x']);
+    expect(say('creators', [{name: 'Ada', affiliation: 'ISS'}])).toEqual(['Ada, ISS']);
+    expect(say('links', [{label: 'Course', url: 'https://x.example'}])).toEqual([
+      'Course: https://x.example',
+    ]);
+  });
+
+  it('says nothing of nothing, and something of what it does not know', () => {
+    expect(say('title', undefined)).toBeUndefined();
+    expect(say('demo', true)).toBe('true');
+    expect(say('category', 'unheard-of')).toBe('unheard-of');
+  });
+});

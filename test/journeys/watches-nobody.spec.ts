@@ -21,15 +21,25 @@ async function visitor(browser: Browser, baseURL: string | undefined, wish?: Par
   }
   const page = await context.newPage();
   await page.clock.install();
+  // A request's listener does not see the body of a beacon, so it is read on its way out.
   const beacons: unknown[] = [];
+  await page.exposeFunction('noteBeacon', (text: string) => beacons.push(JSON.parse(text)));
+  await page.addInitScript(() => {
+    const send = navigator.sendBeacon.bind(navigator);
+    navigator.sendBeacon = (url, body) => {
+      void (body as Blob).text().then((window as unknown as {noteBeacon: (text: string) => void}).noteBeacon);
+      return send(url, body);
+    };
+  });
   const answers: number[] = [];
+  const requests: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith(EVENTS_ADDRESS)) beacons.push(request.postDataJSON());
+    if (request.url().endsWith(EVENTS_ADDRESS)) requests.push(request.url());
   });
   page.on('response', (response) => {
     if (response.url().endsWith(EVENTS_ADDRESS)) answers.push(response.status());
   });
-  return {context, page, beacons, answers};
+  return {context, page, beacons, requests, answers};
 }
 
 /** Looks at a record found by a search, and at the members' door. */
@@ -53,7 +63,7 @@ test('a visit is told by pages and items, without a cookie, an identifier or wha
 }) => {
   const {context, page, beacons, answers} = await visitor(browser, baseURL);
   await lookAround(page);
-  await expect.poll(() => answers.length).toBeGreaterThan(0);
+  await expect.poll(() => Math.min(answers.length, beacons.length)).toBeGreaterThan(0);
   expect(new Set(answers)).toEqual(new Set([204]));
   const events = beacons.flatMap((beacon) => v.parse(beaconSchema, beacon).events);
   const views = events.filter(({type}) => type === 'view');
@@ -70,10 +80,10 @@ for (const [name, wish] of [
   ['Global Privacy Control', {globalPrivacyControl: true}],
 ] as const) {
   test(`nothing is sent of a visit whose browser says ${name}`, async ({browser, baseURL}) => {
-    const {context, page, beacons} = await visitor(browser, baseURL, wish as Partial<Navigator>);
+    const {context, page, requests} = await visitor(browser, baseURL, wish as Partial<Navigator>);
     await lookAround(page);
     await page.goto('/about');
-    expect(beacons).toEqual([]);
+    expect(requests).toEqual([]);
     await context.close();
   });
 }

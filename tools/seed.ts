@@ -15,6 +15,7 @@ import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {rebuildCatalogue} from '../functions/src/catalogue/rebuild-catalogue';
 import {rebuildDocumentIndex} from '../functions/src/documents/index-documents';
+import {useLocalEmulators} from './emulators/local-project';
 import {CONTENT_DIR, readContent, type Refusal} from './seed/content';
 import {uploadFiles} from './seed/files';
 import {wordsOfDocuments} from './seed/words';
@@ -97,15 +98,6 @@ async function main(): Promise<void> {
     ...(values.content && {contentDir: values.content}),
   });
   if (report.refused.length > 0) process.exitCode = 1;
-}
-
-/** A demo project exists only on the emulators, so those of `npm start` are meant where no others are named. */
-function useLocalEmulators(): void {
-  process.env['FIRESTORE_EMULATOR_HOST'] ??= `127.0.0.1:${process.env['CANHEAL_PORT_FIRESTORE'] ?? 8080}`;
-  process.env['FIREBASE_STORAGE_EMULATOR_HOST'] ??=
-    `127.0.0.1:${process.env['CANHEAL_PORT_STORAGE'] ?? 9199}`;
-  // Otherwise the SDK looks for a cloud machine to ask for an account.
-  process.env['METADATA_SERVER_DETECTION'] ??= 'none';
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

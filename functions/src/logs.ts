@@ -1,4 +1,5 @@
 /** What the functions say in the log. One sentence each, and never a person's name, address or words. */
+import type {LinkRun} from '@model/links/link-check';
 import {logger} from 'firebase-functions/v2';
 import type {TaskKind} from './outbox/task';
 import type {RefusedDocument} from './firestore/read';
@@ -66,6 +67,12 @@ export function eventsFailed(error: unknown): void {
 /** The newsletter could not answer a reader. Neither a token nor an address is said. */
 export function newsletterFailed(error: unknown): void {
   logger.error('The newsletter could not answer a reader.', {error: kindOf(error)});
+}
+
+/** The night's look at links is over. Which they are is not said: some are the consortium's. */
+export function linksChecked({network, total, looked}: LinkRun): void {
+  if (network) logger.info('Links were looked at.', {total, looked});
+  else logger.warn('Links were not looked at: there is no network.', {total});
 }
 
 /** A part of the nightly tidying is done; `count` says of how much, where it can be counted. */

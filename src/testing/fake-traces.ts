@@ -54,8 +54,8 @@ export class FakeTraces implements Pick<Traces, keyof Traces> {
     this.listener = listener;
   }
 
-  async erase() {
-    this.calls.push('erase');
+  async erase({butUnsaved}: {readonly butUnsaved: boolean}) {
+    this.calls.push(butUnsaved ? 'erase all but what is unsaved' : 'erase');
     this.signedIn = false;
   }
 

@@ -11,11 +11,11 @@ const NOBODYS = {
   limits: 'one',
   outbox: 'one',
   documentWords: 'one',
-  newsletters: 'one',
   'newsletters/one/recipients': 'hash',
   calendars: 'one',
   metrics: 'public',
   aliases: 'public',
+  restorations: 'current',
   'unheard-of': 'one',
 };
 

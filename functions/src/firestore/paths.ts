@@ -39,6 +39,7 @@ export const paths = {
   calendar: (hash: string) => `calendars/${hash}`,
   drafts: 'drafts',
   draft: (id: string) => `drafts/${id}`,
+  publication: (draft: string, number: number) => `publications/${draft}.${number}`,
   documents: 'documents',
   document: (id: string) => `documents/${id}`,
   documentVersion: (id: string, version: number) => `documents/${id}/versions/${version}`,
@@ -50,10 +51,17 @@ export const paths = {
   analyticsDay: (day: string) => `analytics/${day}`,
   analyticsItems: (day: string, shard: number) => `analytics/${day}.items-${shard}`,
   analyticsState: 'analytics/state',
+  /** How the number of the newsletter's readers went. */
+  readersGrowth: 'analytics/readers',
   analytics: 'analytics',
   /** Each day's random salt, which is destroyed with the day. Nobody's: no rule opens it. */
   analyticsSalts: 'analyticsSalts',
   analyticsSalt: (day: string) => `analyticsSalts/${day}`,
+  /** What is known of the addresses that items name. */
+  linkChecks: 'linkChecks',
+  linkCheck: (hash: string) => `linkChecks/${hash}`,
+  /** How the last night went. */
+  linkRun: 'linkChecks/last-run',
   limits: 'limits',
   limit: (id: string) => `limits/${id}`,
   subscribers: 'subscribers',
@@ -63,6 +71,8 @@ export const paths = {
   suppression: (hash: string) => `suppressions/${hash}`,
   newsletters: 'newsletters',
   newsletter: (id: string) => `newsletters/${id}`,
+  /** One for each audience, and `archive`. */
+  renderings: (id: string) => `newsletters/${id}/renderings`,
   recipients: (id: string) => `newsletters/${id}/recipients`,
   recipient: (id: string, hash: string) => `newsletters/${id}/recipients/${hash}`,
   outbox: 'outbox',

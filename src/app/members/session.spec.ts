@@ -84,13 +84,13 @@ describe('Session', () => {
     expect(traces.calls).toEqual(['erase', 'noteParting access-ended', 'leave']);
   });
 
-  it('has it say nothing where only the sign-in ended', async () => {
+  it('has it say nothing where only the sign-in ended, and leaves what is unsaved', async () => {
     const gateway = new FakeAuthGateway(MEMBER);
     const {session, traces} = start(gateway);
     await session.ready();
     gateway.tell(null);
     await until('the way out', () => traces.calls.includes('leave'));
-    expect(traces.calls).toEqual(['erase', 'leave']);
+    expect(traces.calls).toEqual(['erase all but what is unsaved', 'leave']);
   });
 
   it('says on the next page that access has ended, until that was read', () => {

@@ -171,7 +171,9 @@ export class Session {
     const before = this.user();
     // Signed out in another tab, or the account is gone: what this page shows is no longer anybody's.
     // A removal ends the sign-in as well, soon after the role: then the next page goes on saying so.
-    if (before && !person) return void this.leave(this.loss() ? 'access-ended' : undefined);
+    if (before && !person) {
+      return void this.leave(this.loss() ? 'access-ended' : undefined, {isExpired: !this.loss()});
+    }
     this.person.set(person);
     this.traces.hint(person !== null);
     const user = person && this.userOf(person);
@@ -217,11 +219,12 @@ export class Session {
     } else if (!signedIn && this.user() && !this.leaving) await this.leave();
   }
 
-  private async leave(parting?: Parting): Promise<void> {
+  private async leave(parting?: Parting, {isExpired = false} = {}): Promise<void> {
     this.leaving = true;
     this.person.set(null);
     this.current.set(null);
-    await this.traces.erase();
+    // Another tab that signs out takes the hint away first: then the person has asked for it.
+    await this.traces.erase({butUnsaved: isExpired && this.traces.hinted()});
     if (parting) this.traces.noteParting(parting);
     this.traces.leave();
   }

@@ -1,4 +1,5 @@
 import {DOCUMENT, inject, Injectable} from '@angular/core';
+import {UnsavedStore} from '../core/unsaved/unsaved-store';
 
 /** Says that somebody is signed in here, so that the next page fetches Firebase Auth at all. Holds no name. */
 const HINT = 'canheal.signedIn';
@@ -18,6 +19,7 @@ export type Parting = 'deleted' | 'access-ended';
 @Injectable({providedIn: 'root'})
 export class Traces {
   private readonly window = inject(DOCUMENT).defaultView as Window & typeof globalThis;
+  private readonly unsaved = inject(UnsavedStore);
 
   /** Whether somebody was signed in here when a page was last open. */
   hinted(): boolean {
@@ -67,9 +69,14 @@ export class Traces {
     });
   }
 
-  /** Wipes all that this origin stored: storages, databases, caches. */
-  async erase(): Promise<void> {
+  /**
+   * Wipes all that this origin stored: storages, databases, caches. What its person wrote and nobody has saved yet is
+   * left only where they did not ask to be signed out.
+   */
+  async erase({butUnsaved}: {readonly butUnsaved: boolean}): Promise<void> {
+    const unsaved = butUnsaved ? this.unsaved.all() : [];
     this.attempt(() => this.window.localStorage.clear());
+    for (const [key, text] of unsaved) this.unsaved.keep(key, text);
     this.attempt(() => this.window.sessionStorage.clear());
     // Firebase closes its database at this event only, and an open one can't be deleted. The page does go now.
     this.window.dispatchEvent(new PageTransitionEvent('pagehide'));
@@ -79,9 +86,14 @@ export class Traces {
     ]);
   }
 
-  /** Leaves for the home page by a real navigation, so that memory is gone as well. */
+  /**
+   * Leaves by a real navigation, so that memory is gone as well: for the home page, or, where something unsaved is left
+   * here, for the sign-in that leads back to it.
+   */
   leave(): void {
-    this.window.location.replace('/');
+    const {pathname} = this.window.location;
+    const isLeft = this.unsaved.all().length > 0;
+    this.window.location.replace(isLeft ? `/sign-in?returnTo=${encodeURIComponent(pathname)}` : '/');
   }
 
   private async deleteDatabases(): Promise<void> {

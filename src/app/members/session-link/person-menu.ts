@@ -25,6 +25,9 @@ import {Session, type SessionUser} from '../session';
       @if (isMember()) {
         <a routerLink="/workspace" (click)="open.set(false)" i18n>Workspace</a>
       }
+      @if (isEditor()) {
+        <a routerLink="/admin/content" (click)="open.set(false)" i18n>Content</a>
+      }
       @if (isAdmin()) {
         <a routerLink="/admin/people" (click)="open.set(false)" i18n>Administration</a>
       }
@@ -49,6 +52,7 @@ export class PersonMenu {
   protected readonly name = computed(() => this.user().name ?? this.user().email ?? '');
   protected readonly initials = computed(() => initials(this.name()));
   protected readonly isMember = computed(() => includesRole(this.user().role, 'member'));
+  protected readonly isEditor = computed(() => includesRole(this.user().role, 'editor'));
   protected readonly isAdmin = computed(() => includesRole(this.user().role, 'admin'));
   protected readonly label = computed(() => $localize`Signed in as ${this.name()}`);
 

@@ -1,0 +1,17 @@
+/** Months after which somebody should look whether an outcome still holds. */
+export const REVIEW_MONTHS = 12;
+
+/** The moment before which whatever was last touched is due for review. */
+export function reviewDueBefore(now: Date): Date {
+  const before = new Date(now);
+  before.setUTCMonth(before.getUTCMonth() - REVIEW_MONTHS);
+  return before;
+}
+
+/** Whether somebody should look at an outcome again: nobody has touched it for long, and it stands. */
+export function isReviewDue(
+  {updatedAt, withdrawn}: {readonly updatedAt: Date; readonly withdrawn?: object | undefined},
+  now: Date,
+): boolean {
+  return withdrawn === undefined && updatedAt < reviewDueBefore(now);
+}

@@ -1,6 +1,7 @@
 import * as calendars from '../calendars/calendar';
 import * as documents from '../documents/commands';
 import * as members from '../members/commands';
+import * as newsletter from '../newsletter/commands';
 import * as notifications from '../notifications/notification';
 import * as publishing from '../publishing/commands';
 
@@ -8,6 +9,7 @@ import * as publishing from '../publishing/commands';
 export const COMMANDS = [
   ...Object.values(members),
   ...Object.values(documents),
+  ...Object.values(newsletter),
   notifications.markNotificationsRead,
   calendars.renewCalendar,
   calendars.revokeCalendar,

@@ -42,6 +42,7 @@ export const paths = {
   calendar: (hash: string) => `calendars/${hash}`,
   drafts: 'drafts',
   draft: (id: string) => `drafts/${id}`,
+  publication: (draft: string, number: number) => `publications/${draft}.${number}`,
   documents: 'documents',
   document: (id: string) => `documents/${id}`,
   documentVersion: (id: string, version: number) => `documents/${id}/versions/${version}`,
@@ -53,6 +54,8 @@ export const paths = {
   analyticsDay: (day: string) => `analytics/${day}`,
   analyticsItems: (day: string, shard: number) => `analytics/${day}.items-${shard}`,
   analyticsState: 'analytics/state',
+  /** How the number of the newsletter's readers went. */
+  readersGrowth: 'analytics/readers',
   analytics: 'analytics',
   /** Each day's random salt, which is destroyed with the day. Nobody's: no rule opens it. */
   analyticsSalts: 'analyticsSalts',
@@ -71,6 +74,8 @@ export const paths = {
   suppression: (hash: string) => `suppressions/${hash}`,
   newsletters: 'newsletters',
   newsletter: (id: string) => `newsletters/${id}`,
+  /** One for each audience, and `archive`. */
+  renderings: (id: string) => `newsletters/${id}/renderings`,
   recipients: (id: string) => `newsletters/${id}/recipients`,
   recipient: (id: string, hash: string) => `newsletters/${id}/recipients/${hash}`,
   outbox: 'outbox',

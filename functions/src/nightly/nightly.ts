@@ -7,6 +7,7 @@ import {clearTokens} from '../files/clear-tokens';
 import {sweepUploads} from '../files/sweep-uploads';
 import {sweepLimits} from '../limits/limit';
 import * as logs from '../logs';
+import {noteGrowth} from '../newsletter/growth';
 import {reviewAddresses} from './review-addresses';
 import {sweepInvitations, sweepNotifications, sweepRequests} from './sweep';
 import {sweepRevocations} from './sweep-revocations';
@@ -21,6 +22,7 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'sweep-uploads': (_db, now) => sweepUploads(now),
   'sweep-draft-files': sweepDraftFiles,
   'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
+  'note-growth': noteGrowth,
   'sweep-notifications': sweepNotifications,
   'sweep-invitations': sweepInvitations,
   'sweep-requests': sweepRequests,

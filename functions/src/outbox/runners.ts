@@ -8,6 +8,8 @@ import {syncExclusion} from '../members/exclusion';
 import {eraseAccount} from '../members/erase-account';
 import {indexPeople} from '../members/index-people';
 import {syncClaims} from '../members/sync-claims';
+import {archiveIssue} from '../newsletter/archive';
+import {queueStep} from '../newsletter/queue';
 import {notify} from '../notifications/notify';
 import type {TaskKind, TaskOf} from './task';
 
@@ -30,5 +32,7 @@ export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: Task
   'index-documents': (_task, {db}) => indexDocuments(db),
   'read-document': ({id, version}, {db}) => readDocument(db, id, version),
   'remove-files': ({prefix}) => removeFiles(prefix),
+  'begin-issue': ({id}) => queueStep({kind: 'begin', id}),
+  'archive-issue': ({id}, {db}) => archiveIssue(db, id),
   'delete-account': ({uid}, {db}) => eraseAccount(db, uid),
 };

@@ -25,6 +25,10 @@ export type Task =
   | {readonly kind: 'read-document'; readonly id: string; readonly version: number}
   /** Deletes every file below a folder of Storage. */
   | {readonly kind: 'remove-files'; readonly prefix: string}
+  /** Puts the first step of sending an issue into its queue. */
+  | {readonly kind: 'begin-issue'; readonly id: string}
+  /** Publishes an issue that was sent among the past ones. */
+  | {readonly kind: 'archive-issue'; readonly id: string}
   /** Erases what is left of a person who deleted their account, and the account itself. */
   | {readonly kind: 'delete-account'; readonly uid: string};
 

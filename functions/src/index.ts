@@ -12,6 +12,7 @@ export {editDocument} from './documents/edit-document';
 export {removeDocument} from './documents/remove-document';
 export {reviseDocument} from './documents/revise-document';
 export {checkDraftFile} from './drafts/check-draft-file';
+export {firstResponse} from './first-response/first-response';
 export {publicDocuments} from './http/public-documents';
 export {checkLinksNightly} from './links/check-links';
 export {deleteMyAccount} from './members/delete-my-account';

@@ -69,6 +69,11 @@ export function publicDocumentFailed(error: unknown): void {
   logger.error('A public document could not be answered.', {error: kindOf(error)});
 }
 
+/** A page's first response could not be made; the app was sent as it is. */
+export function firstResponseFailed(error: unknown): void {
+  logger.error('A first response could not be made.', {error: kindOf(error)});
+}
+
 /** What a page reported could not be counted. Nothing of it is said. */
 export function eventsFailed(error: unknown): void {
   logger.error('Events could not be counted.', {error: kindOf(error)});

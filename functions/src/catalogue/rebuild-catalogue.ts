@@ -45,7 +45,8 @@ export async function rebuildCatalogue(
     const home = await packJson(digestOf({...sources, now}));
     const documents = new Map<string, CatalogueDocument>([
       ...indexes.flatMap(({prefix, index}) => shardDocuments(prefix, index)),
-      ['public-home', {revision: await revisionOf(home), payload: home}],
+      // Whoever remembers the public's index learns from this one revision that anything public has changed.
+      ['public-home', {revision: await revisionOf(home, ...publicPayloads(indexes)), payload: home}],
     ]);
     refuseTooMuch(documents);
 
@@ -101,6 +102,12 @@ function isSame(
 /** Whether a document is a shard that the new index no longer has. */
 function isSurplus(ref: DocumentReference, documents: ReadonlyMap<string, unknown>): boolean {
   return /^(?:public|consortium)-\d+$/.test(ref.id) && !documents.has(ref.id);
+}
+
+function publicPayloads(
+  indexes: readonly {prefix: Visibility; index: CatalogueIndex}[],
+): readonly Uint8Array[] {
+  return indexes.find(({prefix}) => prefix === 'public')?.index.payloads ?? [];
 }
 
 function countOf(

@@ -7,10 +7,13 @@ export const paths = {
   news: 'news',
   events: 'events',
   pages: 'pages',
+  /** An earlier name of something published; who may see it, may learn of it. */
+  alias: (id: string) => `aliases/${id}`,
   partners: 'partners',
   partner: (id: string) => `partners/${id}`,
   workPackages: 'workPackages',
   settings: 'settings',
+  publicSettings: 'settings/public',
   newsletterSettings: 'settings/newsletter',
   publishingSettings: 'settings/publishing',
   homeSettings: 'settings/home',

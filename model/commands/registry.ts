@@ -1,6 +1,7 @@
 import * as calendars from '../calendars/calendar';
 import * as documents from '../documents/commands';
 import * as members from '../members/commands';
+import * as newsletter from '../newsletter/commands';
 import * as notifications from '../notifications/notification';
 import * as publishing from '../publishing/commands';
 
@@ -8,9 +9,19 @@ import * as publishing from '../publishing/commands';
 export const COMMANDS = [
   ...Object.values(members),
   ...Object.values(documents),
+  ...Object.values(newsletter),
   notifications.markNotificationsRead,
   calendars.renewCalendar,
   calendars.revokeCalendar,
   calendars.calendarState,
+  publishing.cancelSchedule,
   publishing.checkDraftFile,
+  publishing.discardDraft,
+  publishing.publishDraft,
+  publishing.reinstateItem,
+  publishing.reviewDraft,
+  publishing.saveSettings,
+  publishing.submitDraft,
+  publishing.unpublishItem,
+  publishing.withdrawItem,
 ] as const;

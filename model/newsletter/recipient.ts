@@ -36,6 +36,8 @@ export const recipientSchema = v.object({
   /** Epoch milliseconds. */
   dueAt: v.number(),
   leaseUntil: v.number(),
+  /** Whether the reader left by this mail. */
+  left: v.optional(v.boolean()),
 });
 
 export type Recipient = v.InferOutput<typeof recipientSchema>;

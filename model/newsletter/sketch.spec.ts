@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {issueContentSchema} from './issue';
-import {sketchOf} from './sketch';
+import {sketchOf, wholePart} from './sketch';
 
 const whole = {
   ...{subject: 'A', preheader: 'B', language: 'de'},
@@ -37,5 +37,15 @@ describe('An issue that is being written', () => {
     expect(sketch.blocks.map(({type}) => type)).toEqual(['image', 'button']);
     expect(sketch.blocks[1]?.url).toBe('not yet');
     expect(v.is(issueContentSchema, sketch)).toBeFalse();
+  });
+
+  it('can be shown as far as it is whole, and says where each block of it stands', () => {
+    const text = {type: 'text', audiences: [], text: 'Hello.'};
+    const {whole: shown, positions} = wholePart(
+      sketchOf({blocks: [{type: 'image'}, text, {type: 'button'}, text]}),
+    );
+    expect(positions).toEqual([1, 3]);
+    expect(shown.blocks.length).toBe(2);
+    expect(shown.subject).toBe('…');
   });
 });

@@ -1,7 +1,7 @@
 /** An issue that is still being written: nothing in it has to be whole, and whatever stands in its draft can be read. */
 import * as v from 'valibot';
 import {AUDIENCES} from '../deliverables/audience';
-import {BLOCK_TYPES} from './issue';
+import {type Block, BLOCK_TYPES, blockSchema, type IssueContent} from './issue';
 import {NEWSLETTER_LANGUAGES} from './language';
 import {TOPICS} from './topic';
 
@@ -68,4 +68,20 @@ export type IssueSketch = v.InferOutput<typeof sketchSchema>;
 /** What stands in a draft. Whatever is missing or makes no sense is empty. */
 export function sketchOf(content: Readonly<Record<string, unknown>>): IssueSketch {
   return v.parse(sketchSchema, content);
+}
+
+/** As much of an issue as can be shown already: its whole blocks, and where each of them stands. */
+export function wholePart(sketch: IssueSketch): {
+  readonly whole: IssueContent;
+  readonly positions: readonly number[];
+} {
+  const blocks: Block[] = [];
+  const positions: number[] = [];
+  for (const [position, block] of sketch.blocks.entries()) {
+    const parsed = v.safeParse(blockSchema, block);
+    if (!parsed.success) continue;
+    blocks.push(parsed.output);
+    positions.push(position);
+  }
+  return {whole: {...sketch, subject: sketch.subject.trim() || '…', blocks}, positions};
 }

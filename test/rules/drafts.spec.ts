@@ -24,7 +24,12 @@ describe('drafts', () => {
 });
 
 // What else editors alone read, and nobody writes.
-for (const [collection, id] of Object.entries({publications: 'news.one.1', linkChecks: 'one'})) {
+for (const [collection, id] of Object.entries({
+  publications: 'news.one.1',
+  linkChecks: 'one',
+  newsletters: 'one',
+  'newsletters/one/renderings': 'archive',
+})) {
   describe(collection, () => {
     const there = {
       though: 'one that is there is answered',

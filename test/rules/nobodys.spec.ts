@@ -11,7 +11,6 @@ const NOBODYS = {
   limits: 'one',
   outbox: 'one',
   documentWords: 'one',
-  newsletters: 'one',
   'newsletters/one/recipients': 'hash',
   calendars: 'one',
   metrics: 'public',

@@ -107,6 +107,7 @@ export const DOCUMENTS: Record<string, Fields> = {
   'analytics/days/2026-01-01/total': {views: 3, visibility: 'public'},
   'analytics/days/2026-01-01/total/pages/home': {views: 3, visibility: 'public'},
   'newsletters/one': {state: 'sent', visibility: 'public'},
+  'newsletters/one/renderings/archive': {html: '<html></html>', visibility: 'public'},
   'newsletters/one/recipients/hash': {state: 'accepted', uid: 'member', visibility: 'public'},
   'calendars/one': {uid: 'member', visibility: 'public'},
   'documentWords/one': {words: 'from a file', uid: 'member', visibility: 'public'},

@@ -6,6 +6,7 @@ import {SMTPServer} from 'smtp-server';
 import {composeIssue} from '@model/newsletter/compose';
 import type {IssueContent} from '@model/newsletter/issue';
 import {freezeAudience} from '../../functions/src/newsletter/freeze';
+import {keepLetters} from '../../functions/src/newsletter/letters-of-issue';
 import {readerOf} from '../../functions/src/newsletter/reader';
 import {renderIssue} from '../../functions/src/newsletter/render';
 import {sendBatch} from '../../functions/src/newsletter/send-batch';
@@ -84,6 +85,7 @@ async function fill(db: Firestore): Promise<number> {
     });
   }
   await writer.close();
+  await keepLetters(db, CONTENT, {id: ID, portal: String(process.env['PORTAL_URL']), footer: 'CAN.HEAL'});
   return freezeAudience(db, ID, {content: CONTENT});
 }
 
@@ -100,7 +102,7 @@ async function bareLoop(url: string): Promise<number> {
   const portal = String(process.env['PORTAL_URL']);
   const none = new Map<string, never>();
   const {issue: composed} = composeIssue(CONTENT, {outcome: none, news: none, event: none});
-  const {html, text} = await renderIssue(composed, 'citizens', {portal, footer: 'CAN.HEAL'});
+  const {html, text} = await renderIssue(composed, 'citizens', {id: ID, portal, footer: 'CAN.HEAL'});
   const start = performance.now();
   const numbers = Array.from({length: READERS}, (_, n) => n).values();
   const loop = async () => {

@@ -4,6 +4,7 @@ import {LEASE_MS} from '@model/newsletter/recipient';
 import {emulatedFirestore, emptyDatabase, PROJECT} from '../testing/emulated';
 import {type StubbornServer, stubbornServer} from '../testing/stubborn-server';
 import {freezeAudience} from './freeze';
+import {keepLetters} from './letters-of-issue';
 import {forgetReader, readerOf} from './reader';
 import {issueOf} from './send-batch';
 
@@ -47,7 +48,9 @@ describe('A newsletter whose workers are killed', () => {
     }
     await writer.close();
     const issue = await issueOf(db, id);
-    return issue ? freezeAudience(db, id, issue) : 0;
+    if (!issue) return 0;
+    await keepLetters(db, issue.content, {id, portal: 'https://portal.example', footer: 'CAN.HEAL'});
+    return freezeAudience(db, id, issue);
   };
   const start = (batches: number): ChildProcess =>
     spawn(

@@ -9,4 +9,6 @@ export const LIMITS = {
   askNetwork: {name: 'newsletter-network', count: 20, windowMs: HOUR_MS},
   /** A puzzle is good for one request. */
   puzzle: {name: 'newsletter-puzzle', count: 1, windowMs: TOKEN_SECONDS.puzzle * 1000},
+  /** Test mails that an editor has sent to themselves. */
+  test: {name: 'newsletter-test', count: 30, windowMs: HOUR_MS},
 } as const satisfies Record<string, Limit>;

@@ -1,8 +1,8 @@
 import {LARGEST_HTML_BYTES} from '@model/newsletter/check-list';
 import type {ComposedBlock, ComposedIssue} from '@model/newsletter/compose';
-import {forReader, READER, renderIssue} from './render';
+import {forReader, READER, renderArchive, renderIssue} from './render';
 
-const FRAME = {portal: 'https://portal.example', footer: 'CAN.HEAL, somewhere.'};
+const FRAME = {id: 'spring', portal: 'https://portal.example', footer: 'CAN.HEAL, somewhere.'};
 const issue = (blocks: ComposedBlock[], changes: Partial<ComposedIssue> = {}): ComposedIssue => ({
   subject: 'An issue',
   preheader: 'What is in it',
@@ -66,11 +66,11 @@ describe('A rendered issue', () => {
       'citizens',
       FRAME,
     );
-    expect(plain).toContain('https://portal.example/events?month=5&via=newsletter');
-    expect(plain).toContain('https://portal.example/news/n?via=newsletter');
+    expect(plain).toContain('https://portal.example/events?month=5&via=spring');
+    expect(plain).toContain('https://portal.example/news/n?via=spring');
     expect(plain).toContain('https://portal.example.evil.example/\n');
     expect(html).toContain('href="https://zenodo.org/records/1?a=b"');
-    expect(html.match(/via=newsletter/g)?.length).toBe(2);
+    expect(html.match(/via=spring/g)?.length).toBe(2);
   });
 
   it('fetches nothing from anybody, and runs nothing', async () => {
@@ -92,5 +92,35 @@ describe('A rendered issue', () => {
     expect(html).toContain('alt="A &quot;tree&quot;"');
     expect(plain).toContain('[A "tree"]');
     expect(Buffer.byteLength(html)).toBeLessThan(LARGEST_HTML_BYTES);
+  });
+
+  it('is kept for the portal whole, in general words, with nobody’s links and as Markdown too', async () => {
+    const blocks: ComposedBlock[] = [
+      text('For patients. *Not* [a link](https://a.eu)', ['patients']),
+      {
+        ...{type: 'outcome', audiences: [], id: 'a', title: 'An outcome', summary: 'In general.'},
+        plain: {patients: 'In plain words.'},
+      },
+      {type: 'image', audiences: [], src: 'files/1-tree.png', alt: 'A tree'},
+      {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: 'Elsewhere'},
+      {type: 'button', audiences: [], label: 'Go', url: 'https://portal.example/events'},
+    ];
+    const content = issue(blocks);
+    const archive = await renderArchive(content, content, FRAME);
+    for (const part of ['html', 'text'] as const) {
+      expect(archive[part]).toContain('For patients.');
+      expect(archive[part]).toContain('In general.');
+      expect(archive[part]).not.toMatch(/token|unsubscribe|via=/);
+    }
+    expect(archive.body).toBe(
+      [
+        'For patients\\. \\*Not\\* \\[a link\\]\\(https://a\\.eu\\)',
+        '### [An outcome](</deliverables/a>)',
+        'In general\\.',
+        '![A tree](files/1-tree.png)',
+        '[Elsewhere](<https://a.eu/b.png>)',
+        '**[Go](<https://portal.example/events>)**',
+      ].join('\n\n'),
+    );
   });
 });

@@ -6,6 +6,7 @@ import type {Subscriber} from '@model/newsletter/subscription';
 import {emulatedFirestore, emptyDatabase} from '../testing/emulated';
 import {type StubbornServer, stubbornServer} from '../testing/stubborn-server';
 import {freezeAudience} from './freeze';
+import {keepLetters} from './letters-of-issue';
 import {forgetReader, readerOf} from './reader';
 import {sendBatch} from './send-batch';
 import {smtpTransport, type Transport} from './transport';
@@ -50,7 +51,10 @@ describe('Sending a batch', () => {
     const fields: Subscriber = {email, topics: ['news'], audience, language: 'en', softBounces: 0, ...at};
     return db.doc(`subscribers/${readerOf(email)}`).set(fields);
   };
-  const freeze = async () => freezeAudience(db, id, issue());
+  const freeze = async () => {
+    await keepLetters(db, issue().content, {id, portal: 'https://portal.example', footer: 'CAN.HEAL'});
+    return freezeAudience(db, id, issue());
+  };
   const send = (changes: Partial<Parameters<typeof sendBatch>[3]> = {}) =>
     sendBatch(db, id, 0, {settings: SETTINGS, transport, atOnce: 2, until: Infinity, ...changes});
   const entry = (email: string) => db.doc(`newsletters/${id}/recipients/${readerOf(email)}`);

@@ -1,5 +1,3 @@
-import {AUDIENCES, type Audience} from '@model/deliverables/audience';
-import {composeIssue} from '@model/newsletter/compose';
 import {isFor} from '@model/newsletter/issue';
 import {claiming, delivered, type Recipient, recipientSchema} from '@model/newsletter/recipient';
 import {type Issue, issueSchema} from '@model/newsletter/sending';
@@ -7,12 +5,13 @@ import type {NewsletterSettings} from '@model/newsletter/settings';
 import type {Subscriber} from '@model/newsletter/subscription';
 import type {DocumentReference, Firestore, QueryDocumentSnapshot} from 'firebase-admin/firestore';
 import * as v from 'valibot';
-import {MAIL_FROM, PORTAL_URL} from '../config';
+import {PORTAL_URL} from '../config';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
-import {pickedItems} from './picked-items';
+import {keptLetters, type Letters} from './letters-of-issue';
 import {forgetReader, subscriberIn} from './reader';
-import {forReader, type Rendered, renderIssue} from './render';
+import {forReader, type Rendered} from './render';
+import {senderOf} from './sender';
 import {signToken} from './token';
 import type {Message, Transport} from './transport';
 
@@ -28,7 +27,7 @@ interface Sending {
   readonly issue: Issue;
   readonly settings: NewsletterSettings;
   readonly transport: Transport;
-  readonly renderings: ReadonlyMap<Audience, Rendered>;
+  readonly letters: Letters;
 }
 
 interface Work {
@@ -38,6 +37,8 @@ interface Work {
   readonly atOnce: number;
   /** Epoch milliseconds after which no further mail is begun. */
   readonly until: number;
+  /** Called as it goes on. */
+  readonly onProgress?: () => Promise<void>;
 }
 
 /** An issue, as it stands now. */
@@ -57,13 +58,8 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
   const {settings, transport} = work;
   const issue = await issueOf(db, id);
   if (issue?.state !== 'sending') return 0;
-  const renderings = new Map<Audience, Rendered>();
-  const frame = {portal: PORTAL_URL.value(), footer: settings.footer};
-  const {issue: composed} = composeIssue(issue.content, await pickedItems(db, issue.content));
-  for (const audience of AUDIENCES) {
-    renderings.set(audience, await renderIssue(composed, audience, frame));
-  }
-  const sending: Sending = {db, id, issue, settings, transport, renderings};
+  const letters = await keptLetters(db, id);
+  const sending: Sending = {db, id, issue, settings, transport, letters};
 
   const unsettled = db
     .collection(paths.recipients(id))
@@ -76,6 +72,7 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
     for (const doc of queue) {
       if (Date.now() > work.until || !(await mayGoOn())) return;
       await sendTo(sending, doc);
+      await work.onProgress?.();
     }
   };
   await Promise.all(Array.from({length: work.atOnce}, worker));
@@ -115,18 +112,16 @@ async function readerNow(
 }
 
 function messageTo(
-  {id, issue, settings, renderings}: Omit<Sending, 'db'>,
+  {id, issue, settings, letters}: Omit<Sending, 'db'>,
   reader: string,
   {email, audience}: Subscriber,
 ): Message {
   const token = signToken('reader', {reader, issue: id});
   const portal = PORTAL_URL.value();
-  const [, name = '', address = MAIL_FROM.value()] = /^(.*)<([^>]+)>$/.exec(MAIL_FROM.value()) ?? [];
-  const rendered = forReader(renderings.get(audience) as Rendered, token);
+  const rendered = forReader(letters.get(audience) as Rendered, token);
   return {
     ...rendered,
-    from: {name: settings.senderName ?? name.trim(), address},
-    ...(settings.replyTo && {replyTo: settings.replyTo}),
+    ...senderOf(settings),
     to: email,
     subject: issue.content.subject,
     messageId: `${id}.${reader}@${new URL(portal).hostname}`,

@@ -1,10 +1,10 @@
 import {getFirestore, type Firestore} from 'firebase-admin/firestore';
-import {getFunctions} from 'firebase-admin/functions';
 import {onSchedule} from 'firebase-functions/v2/scheduler';
 import {onTaskDispatched} from 'firebase-functions/v2/tasks';
-import {HASH_KEY, REGION, SMTP_URL} from '../config';
+import {HASH_KEY, SMTP_URL} from '../config';
 import {paths} from '../firestore/paths';
 import {HOUR_MS} from '../limits/limit';
+import {queueStep} from './queue';
 import {steer} from './steer';
 import {doStep, type Step} from './step';
 import {smtpTransport} from './transport';
@@ -16,11 +16,6 @@ const TIME_LIMIT_S = 540;
 const LAST_MAIL_MS = (TIME_LIMIT_S - 90) * 1000;
 /** An issue that has not moved for so long has lost its tasks. */
 const LOST_MS = HOUR_MS / 2;
-
-/** Puts a step into the queue. */
-export async function queueStep(step: Step): Promise<void> {
-  await getFunctions().taskQueue<Step>(`locations/${REGION}/functions/sendNewsletter`).enqueue(step);
-}
 
 /** Does one step of sending an issue; what is not settled then is asked again later, and later. */
 export const sendNewsletter = onTaskDispatched<Step>(
@@ -41,16 +36,16 @@ export const sendNewsletter = onTaskDispatched<Step>(
     }),
 );
 
-/** Begins what is due, and begins anew what has lost its tasks. Returns the ids of the issues it queued. */
+/** Begins what is due, and begins anew what has lost its tasks. Returns the ids of those issues. */
 export async function sweepIssues(
   db: Firestore,
   queue: (step: Step) => Promise<void>,
   now = new Date(),
 ): Promise<string[]> {
-  const queued: string[] = [];
+  const begun: string[] = [];
   const due = db.collection(paths.newsletters).where('state', '==', 'scheduled').where('sendAt', '<=', now);
   for (const {id} of (await due.get()).docs) {
-    if ((await steer(db, id, {kind: 'send'}, now)) === undefined) queued.push(id);
+    if ((await steer(db, id, {kind: 'send'}, now)) === undefined) begun.push(id);
   }
   const lost = db
     .collection(paths.newsletters)
@@ -58,10 +53,10 @@ export async function sweepIssues(
     .where('updatedAt', '<=', new Date(now.getTime() - LOST_MS));
   for (const {id, ref} of (await lost.get()).docs) {
     await ref.update({updatedAt: now});
-    queued.push(id);
+    await queue({kind: 'begin', id});
+    begun.push(id);
   }
-  for (const id of queued) await queue({kind: 'begin', id});
-  return queued;
+  return begun;
 }
 
 /** See `sweepIssues`. */

@@ -1,8 +1,10 @@
 import type {Issue, SendingAction} from '@model/newsletter/sending';
 import {emulatedFirestore, emptyDatabase} from '../testing/emulated';
+import {waiting} from '../testing/people';
 import {readerOf} from './reader';
 import {sweepIssues} from './send-newsletter';
-import {doStep, newsletterSettings, NotSettledYet, type Step} from './step';
+import {newsletterSettings} from './settings';
+import {doStep, NotSettledYet, type Step} from './step';
 import {steer} from './steer';
 import type {Message, Receipt} from './transport';
 
@@ -138,7 +140,9 @@ describe('The way of an issue', () => {
     await put({state: 'sending', updatedAt: NOW}, 'moving');
     const queue = async (step: Step) => void queued.push(step);
     expect((await sweepIssues(db, queue, NOW)).sort()).toEqual(['due', 'lost']);
-    expect(queued.map(({kind}) => kind)).toEqual(['begin', 'begin']);
+    // What is due leaves its first step behind; what has lost its own is queued anew.
+    expect(await waiting('begin-issue')).toEqual([{kind: 'begin-issue', id: 'due'}]);
+    expect(queued).toEqual([{kind: 'begin', id: 'lost'}]);
     expect(await sweepIssues(db, queue, NOW)).toEqual([]);
   });
 

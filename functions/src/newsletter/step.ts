@@ -1,10 +1,12 @@
-import {type NewsletterSettings, newsletterSettingsSchema} from '@model/newsletter/settings';
+import type {NewsletterSettings} from '@model/newsletter/settings';
 import type {Firestore} from 'firebase-admin/firestore';
-import * as v from 'valibot';
-import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {PORTAL_URL} from '../config';
 import {freezeAudience} from './freeze';
+import {keepLetters} from './letters-of-issue';
+import {writeProgress} from './progress';
 import {issueOf, sendBatch} from './send-batch';
+import {newsletterSettings} from './settings';
 import {steer} from './steer';
 import type {Transport} from './transport';
 
@@ -22,6 +24,9 @@ export class NotSettledYet extends Error {
   }
 }
 
+/** How often it is written down how far an issue is. */
+const PROGRESS_MS = 4000;
+
 interface Means {
   readonly queue: (step: Step) => Promise<void>;
   readonly transport: (settings: NewsletterSettings) => Transport;
@@ -36,7 +41,8 @@ export async function doStep(db: Firestore, step: Step, means: Means): Promise<v
   const settings = await newsletterSettings(db);
   const transport = means.transport(settings);
   try {
-    const unsettled = await sendBatch(db, step.id, step.batch, {...means, settings, transport});
+    const onProgress = nowAndThen(() => writeProgress(db, step.id));
+    const unsettled = await sendBatch(db, step.id, step.batch, {...means, settings, transport, onProgress});
     if (unsettled > 0) throw new NotSettledYet(unsettled);
   } finally {
     transport.close();
@@ -44,22 +50,21 @@ export async function doStep(db: Firestore, step: Step, means: Means): Promise<v
   await finish(db, step.id);
 }
 
-/** How issues are sent; what a broken document says is not believed. */
-export async function newsletterSettings(db: Firestore): Promise<NewsletterSettings> {
-  const found = toDomain((await db.doc(paths.newsletterSettings).get()).data()) ?? {};
-  const parsed = v.safeParse(newsletterSettingsSchema, found);
-  return parsed.success ? parsed.output : v.parse(newsletterSettingsSchema, {});
-}
-
 async function begin(db: Firestore, id: string, {queue}: Means): Promise<void> {
   const issue = await issueOf(db, id);
   if (issue?.state !== 'sending') return;
   let {batches} = issue;
   if (!issue.frozen) {
+    const {footer} = await newsletterSettings(db);
+    const kept = await keepLetters(db, issue.content, {id, portal: PORTAL_URL.value(), footer});
+    if (kept === 'nothing-left') return void (await steer(db, id, {kind: 'cancel'}));
     await freezeAudience(db, id, issue);
     batches = await batchesOf(db, id);
     const recipients = (await db.collection(paths.recipients(id)).count().get()).data().count;
-    await db.doc(paths.newsletter(id)).update({frozen: true, batches, recipients, updatedAt: new Date()});
+    await db.doc(paths.newsletter(id)).update({
+      ...{frozen: true, batches, recipients, updatedAt: new Date()},
+      ...(kept.leftOut.length > 0 && {leftOut: kept.leftOut}),
+    });
   }
   for (let batch = 0; batch < batches; batch += 1) await queue({kind: 'batch', id, batch});
   if (batches === 0) await finish(db, id);
@@ -73,7 +78,17 @@ async function batchesOf(db: Firestore, id: string): Promise<number> {
 
 /** The issue has been sent once nobody of all its batches waits. */
 async function finish(db: Firestore, id: string): Promise<void> {
-  const open = db.collection(paths.recipients(id)).where('state', 'in', ['waiting', 'claimed']);
-  const unsettled = (await open.count().get()).data().count;
-  await steer(db, id, {kind: 'finish', unsettled});
+  if (!(await issueOf(db, id))) return;
+  const {waiting, claimed} = await writeProgress(db, id);
+  await steer(db, id, {kind: 'finish', unsettled: waiting + claimed});
+}
+
+/** Does something when it is asked to, unless it was done just before. */
+function nowAndThen(work: () => Promise<unknown>): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    if (Date.now() < next) return;
+    next = Date.now() + PROGRESS_MS;
+    await work();
+  };
 }

@@ -14,6 +14,12 @@ export interface Message {
   readonly messageId: string;
   /** Where a POST leaves (RFC 8058). */
   readonly leave: string;
+  /** Pictures that travel with the mail, for the HTML to show as `cid:{name}`. */
+  readonly pictures?: readonly {
+    readonly name: string;
+    readonly contentType: string;
+    readonly bytes: Buffer;
+  }[];
 }
 
 /** What the mail server did, and whether it said that there is no such address. */
@@ -105,7 +111,17 @@ export function smtpTransport(
 
 type Watched = SendMailOptions & {watch?(stream: Readable): void};
 
-function mailOf({from, replyTo, to, subject, html, text, messageId, leave}: Message): SendMailOptions {
+function mailOf({
+  from,
+  replyTo,
+  to,
+  subject,
+  html,
+  text,
+  messageId,
+  leave,
+  pictures,
+}: Message): SendMailOptions {
   return {
     from,
     ...(replyTo && {replyTo}),
@@ -115,6 +131,11 @@ function mailOf({from, replyTo, to, subject, html, text, messageId, leave}: Mess
     html,
     text,
     messageId: `<${messageId}>`,
+    ...(pictures && {
+      attachments: pictures.map(({name, contentType, bytes}) => ({
+        ...{cid: name, filename: name, contentType, content: bytes},
+      })),
+    }),
     headers: {
       'List-ID': `CAN.HEAL newsletter <newsletter.${from.address.split('@')[1] ?? 'localhost'}>`,
       'List-Unsubscribe': `<${leave}>`,

@@ -1,6 +1,7 @@
 import type {Routes} from '@angular/router';
 import {DocumentWriter} from '../core/firebase/document-writer';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
+import {DeliverableRepository} from '../deliverables/deliverable-repository';
 import {BeginDraft} from './begin-draft';
 import {Colleagues} from './colleagues';
 import {ContentRepository} from './content-repository';
@@ -17,6 +18,7 @@ export const publishingRoutes: Routes = [
       CatalogueRepository,
       Colleagues,
       ContentRepository,
+      DeliverableRepository,
       DocumentWriter,
       DraftRepository,
     ],
@@ -38,6 +40,11 @@ export const publishingRoutes: Routes = [
         title: $localize`Links and reviews`,
         providers: [LinksRepository],
         loadComponent: () => import('./links-page/links-page').then((m) => m.LinksPage),
+      },
+      {
+        path: ':draft/review',
+        title: $localize`Review`,
+        loadComponent: () => import('./review-page/review-page').then((m) => m.ReviewPage),
       },
     ],
   },

@@ -1,4 +1,4 @@
-import {DOCUMENT, inject, Injectable} from '@angular/core';
+import {DestroyRef, DOCUMENT, inject, Injectable} from '@angular/core';
 import type {SaveState} from '@model/publishing/autosave';
 import {UnsavedStore} from '../core/unsaved/unsaved-store';
 
@@ -21,7 +21,8 @@ export class DraftJournal {
 
   constructor() {
     // Held until the window is gone, be it by a crash: by that others know that what is kept is nobody's any more.
-    void this.navigator?.locks?.request(this.window, () => new Promise(() => undefined));
+    const gone = new Promise<void>((resolve) => inject(DestroyRef).onDestroy(resolve));
+    void this.navigator?.locks?.request(this.window, () => gone);
   }
 
   /** Keeps it, and tells whether that was possible. */
@@ -35,12 +36,12 @@ export class DraftJournal {
     this.store.forget(this.key(uid, draft, this.window));
   }
 
-  /** Takes over the latest that a window left behind that is gone by now, and says when that was written. */
+  /** Takes over the latest that this window, or one that is gone by now, left behind; says when that was written. */
   async takeLeft(uid: string, draft: string): Promise<(Unsaved & {readonly at: Date}) | undefined> {
     const open = new Set((await this.navigator?.locks?.query())?.held?.map(({name}) => name));
     const left = this.store
       .all(this.key(uid, draft, ''))
-      .filter(([key]) => !open.has(key.split('.').at(-1)))
+      .filter(([key]) => key.endsWith(this.window) || !open.has(key.split('.').at(-1)))
       .flatMap(([key, text]) => {
         const entry = decode(text);
         return entry ? [{key, entry}] : [];
@@ -48,8 +49,8 @@ export class DraftJournal {
       .sort((a, b) => b.entry.at.getTime() - a.entry.at.getTime());
     const [latest] = left;
     if (!latest) return undefined;
-    this.keep(uid, draft, latest.entry);
     this.store.forget(latest.key);
+    this.keep(uid, draft, latest.entry);
     return latest.entry;
   }
 

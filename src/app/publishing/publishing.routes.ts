@@ -1,10 +1,12 @@
 import type {Routes} from '@angular/router';
 import {DocumentWriter} from '../core/firebase/document-writer';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
+import {DeliverableRepository} from '../deliverables/deliverable-repository';
 import {BeginDraft} from './begin-draft';
 import {Colleagues} from './colleagues';
 import {ContentRepository} from './content-repository';
 import {DraftRepository} from './draft-repository';
+import {RestoreContent} from './restore-content';
 
 /** `/admin/content`: what editors write, review and publish. */
 export const publishingRoutes: Routes = [
@@ -15,8 +17,10 @@ export const publishingRoutes: Routes = [
       CatalogueRepository,
       Colleagues,
       ContentRepository,
+      DeliverableRepository,
       DocumentWriter,
       DraftRepository,
+      RestoreContent,
     ],
     children: [
       {
@@ -24,6 +28,16 @@ export const publishingRoutes: Routes = [
         pathMatch: 'full',
         title: $localize`Content`,
         loadComponent: () => import('./content-list-page/content-list-page').then((m) => m.ContentListPage),
+      },
+      {
+        path: ':draft/review',
+        title: $localize`Review`,
+        loadComponent: () => import('./review-page/review-page').then((m) => m.ReviewPage),
+      },
+      {
+        path: ':draft/history',
+        title: $localize`History`,
+        loadComponent: () => import('./history-page/history-page').then((m) => m.HistoryPage),
       },
     ],
   },

@@ -3,8 +3,8 @@ import {KINDS} from '@model/publishing/kind';
 import {fieldAt, FIELD_GROUPS, fieldsOfKind} from './fields-of';
 import {sayerOf} from './say-value';
 
-/** Fields that no form has: what says that an item only shows how the portal works. */
-const NOT_WRITTEN = ['demo'];
+/** Fields that no form has: that an item only shows how the portal works, and data dictionaries, which are files. */
+const NOT_WRITTEN = ['demo', 'tables'];
 
 describe('The form of each kind', () => {
   it('has every field of its content, each once', () => {

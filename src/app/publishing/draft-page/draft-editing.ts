@@ -1,0 +1,165 @@
+import {computed, DestroyRef, DOCUMENT, inject, Injectable, signal} from '@angular/core';
+import {
+  afterSave,
+  isUnsaved,
+  maySend,
+  openConflict,
+  openDraft,
+  type SaveEvent,
+  type SaveState,
+} from '@model/publishing/autosave';
+import type {Choice} from '@model/publishing/conflict';
+import type {Draft} from '@model/publishing/draft';
+import {type Content, type FieldPath, fieldsOf, withField} from '@model/publishing/draft-changes';
+import {Session} from '../../members/session';
+import {DraftJournal} from '../draft-journal';
+import {DraftProblem} from '../draft-problem';
+import {DraftRepository} from '../draft-repository';
+import {SaveTimer} from './save-timer';
+
+/**
+ * Where what is written stands.
+ * - `waiting`: no network; it is kept here and goes by itself
+ * - `refused`: this person may not write here any more, or the draft is gone
+ * - `nowhere`: neither the portal nor this browser holds it: it would be lost with the page
+ */
+export type SaveStatus =
+  'saved' | 'unsaved' | 'saving' | 'waiting' | 'conflict' | 'refused' | 'too-large' | 'nowhere';
+
+/** One open draft: what its page shows, and how that gets into the database without a keystroke lost. */
+@Injectable()
+export class DraftEditing {
+  private readonly repository = inject(DraftRepository);
+  private readonly journal = inject(DraftJournal);
+  private readonly session = inject(Session);
+  private readonly window = inject(DOCUMENT).defaultView as Window;
+  private readonly timer = new SaveTimer(() => void this.retry());
+
+  private readonly current = signal<SaveState | undefined>(undefined);
+  private readonly isKept = signal(true);
+  private readonly back = signal<Date | undefined>(undefined);
+  private draft = '';
+  private uid = '';
+
+  readonly state = this.current.asReadonly();
+  readonly content = computed<Content>(() => this.current()?.mine ?? {});
+  /** What the content holds at each path: fields look up their own. */
+  readonly values = computed(() => fieldsOf(this.content()));
+  readonly conflict = computed(() => {
+    const state = this.current();
+    return state && openConflict(state);
+  });
+  /** When that was written which had not been saved and came back from this device. */
+  readonly restored = this.back.asReadonly();
+  readonly status = computed<SaveStatus>(() => {
+    const state = this.current();
+    if (!state || !isUnsaved(state)) return state?.isSending ? 'saving' : 'saved';
+    if (!this.isKept() && state.obstacle) return 'nowhere';
+    if (state.theirs) return 'conflict';
+    if (state.obstacle) return state.obstacle === 'unreachable' ? 'waiting' : state.obstacle;
+    return state.isSending ? 'saving' : 'unsaved';
+  });
+
+  constructor() {
+    const listening = new AbortController();
+    const {signal: until} = listening;
+    const {document} = this.window;
+    this.window.addEventListener('online', () => void this.retry(), {signal: until});
+    // A page that is hidden may never be shown again.
+    document.addEventListener('visibilitychange', () => void this.retry(), {signal: until});
+    inject(DestroyRef).onDestroy(() => {
+      listening.abort();
+      this.timer.done();
+      void this.save();
+    });
+  }
+
+  /** Begins with the draft as it stands, and with what this device kept of it. */
+  async open({id, ...stored}: Draft): Promise<void> {
+    const uid = this.session.user()?.uid ?? '';
+    const left = await this.journal.takeLeft(uid, id);
+    this.draft = id;
+    this.uid = uid;
+    this.current.set(openDraft(stored, uid, left));
+    const state = this.current();
+    this.back.set(left && state && (isUnsaved(state) || state.theirs) ? left.at : undefined);
+    this.settle();
+  }
+
+  /** Takes in how the draft stands by now. */
+  hear(draft: Draft): void {
+    if (draft.id === this.draft) this.tell({type: 'heard', draft});
+  }
+
+  /** Takes in that the draft can't be read any more. */
+  gone(): void {
+    this.tell({type: 'failed', obstacle: 'refused'});
+  }
+
+  write(path: FieldPath, value: unknown): void {
+    this.tell({type: 'wrote', content: withField(this.content(), path, value)});
+    this.timer.wrote();
+  }
+
+  choose(choices: Readonly<Record<FieldPath, Choice>>): void {
+    this.tell({type: 'chose', choices});
+    void this.save();
+  }
+
+  /** Drops what came back from this device, for what the database holds. */
+  dropRestored(): void {
+    const state = this.current();
+    if (!state) return;
+    this.back.set(undefined);
+    this.tell({type: 'wrote', content: (state.theirs ?? state.base).content});
+  }
+
+  acknowledgeRestored(): void {
+    this.back.set(undefined);
+  }
+
+  /** Saves what is unsaved at once, where nothing is in the way. */
+  async save(): Promise<void> {
+    const state = this.current();
+    if (!state || !maySend(state)) return;
+    this.tell({type: 'sent'});
+    try {
+      const revision = await this.repository.write(this.draft, state.base.revision, state.mine);
+      this.tell({type: 'stored', revision, at: new Date()});
+      this.timer.done();
+    } catch (error) {
+      this.fail(error);
+    }
+    const after = this.current();
+    if (after && maySend(after)) this.timer.wrote();
+  }
+
+  private async retry(): Promise<void> {
+    if (this.current()?.obstacle === 'unreachable') this.tell({type: 'cleared'});
+    await this.save();
+  }
+
+  private fail(error: unknown): void {
+    const {kind, theirs} = error instanceof DraftProblem ? error : new DraftProblem('unreachable');
+    if (theirs) return this.tell({type: 'heard', draft: theirs, isAnswer: true});
+    const obstacle = kind === 'refused' || kind === 'too-large' ? kind : 'unreachable';
+    this.tell({type: 'failed', obstacle});
+    if (obstacle === 'unreachable') this.timer.failed();
+  }
+
+  private tell(event: SaveEvent): void {
+    const state = this.current();
+    if (!state) return;
+    this.current.set(afterSave(state, event, this.uid));
+    this.settle();
+  }
+
+  /** Keeps on this device what the database is not known to hold. */
+  private settle(): void {
+    const state = this.current();
+    if (!state) return;
+    if (isUnsaved(state)) this.isKept.set(this.journal.keep(this.uid, this.draft, state));
+    else this.journal.forget(this.uid, this.draft);
+    if (maySend(state)) this.timer.wrote();
+  }
+}

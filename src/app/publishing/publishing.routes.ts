@@ -8,6 +8,7 @@ import {ContentRepository} from './content-repository';
 import {DraftRepository} from './draft-repository';
 import {ExchangeRepository} from './exchange-repository';
 import {LinksRepository} from './links-repository';
+import {RestoreContent} from './restore-content';
 
 /** `/admin/content`: what editors write, review and publish. */
 export const publishingRoutes: Routes = [
@@ -21,6 +22,7 @@ export const publishingRoutes: Routes = [
       DeliverableRepository,
       DocumentWriter,
       DraftRepository,
+      RestoreContent,
     ],
     children: [
       {
@@ -45,6 +47,11 @@ export const publishingRoutes: Routes = [
         path: ':draft/review',
         title: $localize`Review`,
         loadComponent: () => import('./review-page/review-page').then((m) => m.ReviewPage),
+      },
+      {
+        path: ':draft/history',
+        title: $localize`History`,
+        loadComponent: () => import('./history-page/history-page').then((m) => m.HistoryPage),
       },
     ],
   },

@@ -11,6 +11,7 @@ import {sweepLimits} from '../limits/limit';
 import * as logs from '../logs';
 import {noteGrowth} from '../newsletter/growth';
 import {reviewAddresses} from './review-addresses';
+import {sweepItems} from '../publishing/sweep-items';
 import {sweepInvitations, sweepNotifications, sweepRequests} from './sweep';
 import {sweepRevocations} from './sweep-revocations';
 
@@ -25,6 +26,7 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'sweep-analytics': sweepAnalytics,
   'sweep-uploads': (_db, now) => sweepUploads(now),
   'sweep-draft-files': sweepDraftFiles,
+  'sweep-items': sweepItems,
   'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
   'note-growth': noteGrowth,
   'sweep-notifications': sweepNotifications,

@@ -6,6 +6,7 @@ import {BeginDraft} from './begin-draft';
 import {Colleagues} from './colleagues';
 import {ContentRepository} from './content-repository';
 import {DraftRepository} from './draft-repository';
+import {RestoreContent} from './restore-content';
 
 /** `/admin/content`: what editors write, review and publish. */
 export const publishingRoutes: Routes = [
@@ -19,6 +20,7 @@ export const publishingRoutes: Routes = [
       DeliverableRepository,
       DocumentWriter,
       DraftRepository,
+      RestoreContent,
     ],
     children: [
       {
@@ -31,6 +33,11 @@ export const publishingRoutes: Routes = [
         path: ':draft/review',
         title: $localize`Review`,
         loadComponent: () => import('./review-page/review-page').then((m) => m.ReviewPage),
+      },
+      {
+        path: ':draft/history',
+        title: $localize`History`,
+        loadComponent: () => import('./history-page/history-page').then((m) => m.HistoryPage),
       },
     ],
   },

@@ -1,5 +1,6 @@
 import {Component, computed, input} from '@angular/core';
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {RecordMetrics} from '../../analytics/record-metrics/record-metrics';
 import {Icon} from '../../ui/icon/icon';
 import {Markdown} from '../../ui/markdown/markdown';
 import {SourceList} from '../../ui/source-list/source-list';
@@ -27,6 +28,7 @@ const CHARACTERS_IN_A_LINE = 95;
     PrintedCitation,
     RecordFacts,
     RecordHeader,
+    RecordMetrics,
     RelatedOutcomesList,
     SourceList,
     VersionBanner,
@@ -72,6 +74,13 @@ const CHARACTERS_IN_A_LINE = 95;
         <aside>
           <app-record-facts [item]="item()" [names]="names()" [isEarlier]="isEarlier()" />
           <app-source-list [links]="item().sources" />
+          @if (!isEarlier()) {
+            @defer (on viewport) {
+              <app-record-metrics [item]="item().id" />
+            } @placeholder {
+              <div class="metrics"></div>
+            }
+          }
         </aside>
       </div>
       <app-printed-citation class="page" [item]="item()" [isEarlier]="isEarlier()" />

@@ -30,6 +30,11 @@ export const publishingRoutes: Routes = [
         loadComponent: () => import('./content-list-page/content-list-page').then((m) => m.ContentListPage),
       },
       {
+        path: 'new',
+        title: $localize`Something new`,
+        loadComponent: () => import('./new-page/new-page').then((m) => m.NewPage),
+      },
+      {
         path: ':draft/review',
         title: $localize`Review`,
         loadComponent: () => import('./review-page/review-page').then((m) => m.ReviewPage),

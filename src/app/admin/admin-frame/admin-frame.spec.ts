@@ -19,6 +19,7 @@ describe('The frame of the administration', () => {
       'Requests',
       'Invitations',
       'Domains',
+      'Settings',
       'Audit log',
     ]);
   });

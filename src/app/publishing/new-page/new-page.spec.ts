@@ -2,7 +2,7 @@ import {TestBed} from '@angular/core/testing';
 import {Router} from '@angular/router';
 import {aNewsItem} from '../../../../test/fixtures/nouns';
 import {type} from '../../../testing/people';
-import {aDraft, FakePublishing, openPublishingPage} from '../../../testing/publishing';
+import {aDraft, FakePublishing, openPublishingPage, pickItem} from '../../../testing/publishing';
 import {until} from '../../../testing/until';
 import {NewPage} from './new-page';
 
@@ -89,9 +89,7 @@ describe('The beginning of something new', () => {
     });
     const {press} = await show(publishing, '?of=news');
     type('Title', 'New results');
-    type('Copy from (optional)', 'old');
-    await until('the choice', () => document.querySelector('mat-option') !== null);
-    document.querySelector<HTMLElement>('mat-option')?.click();
+    await pickItem('Copy from (optional)', 'old');
     await press('Begin writing');
     await until('the command', () => publishing.asked.length === 1);
     const {content} = publishing.asked[0]?.input as {content: Record<string, unknown>};

@@ -15,6 +15,7 @@ const NOBODYS = {
   calendars: 'one',
   metrics: 'public',
   aliases: 'public',
+  waitingReferences: 'one',
   restorations: 'current',
   'unheard-of': 'one',
 };

@@ -16,6 +16,7 @@ const NOBODYS = {
   metrics: 'public',
   aliases: 'public',
   restorations: 'current',
+  waitingReferences: 'news.one',
   'unheard-of': 'one',
 };
 

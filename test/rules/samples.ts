@@ -121,6 +121,7 @@ export const DOCUMENTS: Record<string, Fields> = {
   'limits/one': {count: 3, uid: 'member', visibility: 'public'},
   'exclusions/one': {uid: 'member', visibility: 'public'},
   'metrics/public': {views: 3, visibility: 'public'},
+  'waitingReferences/news.one': {path: 'news/one', uid: 'member', visibility: 'public'},
   'restorations/current': {seal: 'x', uid: 'member', visibility: 'public'},
   'aliases/public': {target: 'public', visibility: 'public'},
   'revocations/removed-admin': {since: ROLE_SINCE + 1},

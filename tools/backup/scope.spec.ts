@@ -3,7 +3,9 @@ import {
   filesNamedBy,
   isPublicDocument,
   isPublicFile,
+  comesLast,
   keepsCollection,
+  keepsDocument,
   keepsFile,
   withoutHidden,
 } from './scope';
@@ -12,13 +14,22 @@ const PUBLIC = {visibility: 'public'};
 const CONSORTIUM = {visibility: 'consortium'};
 
 describe('A backup of everything', () => {
-  it('keeps every collection but those that are made anew or must not travel', () => {
-    for (const name of ['deliverables', 'drafts', 'audit', 'revocations', 'whatever-comes-later']) {
+  it('keeps every collection but those that must not travel', () => {
+    for (const name of ['deliverables', 'drafts', 'audit', 'outbox', 'whatever-comes-later']) {
       expect(keepsCollection(name, 'all')).withContext(name).toBeTrue();
     }
-    for (const name of ['catalogue', 'outbox', 'limits', 'analyticsSalts', 'restorations']) {
+    for (const name of ['limits', 'analyticsSalts', 'restorations']) {
       expect(keepsCollection(name, 'all')).withContext(name).toBeFalse();
     }
+  });
+
+  it('keeps no index, and no letter on its way', () => {
+    expect(keepsDocument('catalogue/public-0', {})).toBeFalse();
+    expect(keepsDocument('catalogue/lease-people', {})).toBeFalse();
+    expect(keepsDocument('catalogue/lease-item-deliverable.a', {})).toBeTrue();
+    expect(keepsDocument('outbox/a', {task: {kind: 'send-mail'}})).toBeFalse();
+    expect(keepsDocument('outbox/a', {task: {kind: 'settle-files'}})).toBeTrue();
+    expect(keepsDocument('notes/a', {task: {kind: 'send-mail'}})).toBeTrue();
   });
 
   it('keeps every file but uploads that nobody has looked into', () => {
@@ -113,19 +124,25 @@ describe('The files of an item', () => {
 
 describe('What is put back', () => {
   it('sends no newsletter by itself', () => {
-    expect(atRest('newsletters/a', {state: 'sending', sendAt: 1})).toEqual({state: 'paused', sendAt: 1});
-    expect(atRest('newsletters/a', {state: 'scheduled', sendAt: 1})).toEqual({state: 'approved'});
-    expect(atRest('drafts/newsletter.a', {kind: 'newsletter', schedule: {}})).toEqual({kind: 'newsletter'});
+    expect(atRest('newsletters/a', {state: 'sending', frozen: true})).toEqual({
+      state: 'paused',
+      frozen: true,
+    });
+    expect(atRest('newsletters/a', {state: 'scheduled', sendAt: 1})).toEqual({state: 'paused', sendAt: 1});
   });
 
   it('is else as it was', () => {
     for (const [path, fields] of [
       ['newsletters/a', {state: 'sent', sendAt: 1}],
       ['newsletters/a/recipients/b', {state: 'sending'}],
-      ['drafts/news.a', {schedule: {}}],
-      ['accessRequests/a', {state: 'scheduled'}],
+      ['drafts/news.a', {state: 'scheduled', schedule: {}}],
     ] as const) {
       expect(atRest(path, fields)).withContext(path).toBe(fields);
     }
+  });
+
+  it('ends with the tasks', () => {
+    expect(comesLast('outbox/a')).toBeTrue();
+    expect(comesLast('news/outbox')).toBeFalse();
   });
 });

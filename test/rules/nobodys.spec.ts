@@ -13,10 +13,9 @@ const NOBODYS = {
   documentWords: 'one',
   'newsletters/one/recipients': 'hash',
   calendars: 'one',
-  metrics: 'public',
   aliases: 'public',
+  waitingReferences: 'one',
   restorations: 'current',
-  waitingReferences: 'news.one',
   'unheard-of': 'one',
 };
 

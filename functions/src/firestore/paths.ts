@@ -17,6 +17,7 @@ export const paths = {
   newsletterSettings: 'settings/newsletter',
   publishingSettings: 'settings/publishing',
   homeSettings: 'settings/home',
+  analyticsSettings: 'settings/analytics',
   catalogue: 'catalogue',
   catalogueLease: 'catalogue/lease',
   /** Whose turn it is to rebuild the catalogue next, and which turn was the last that was done. */
@@ -65,6 +66,9 @@ export const paths = {
   analyticsDay: (day: string) => `analytics/${day}`,
   analyticsItems: (day: string, shard: number) => `analytics/${day}.items-${shard}`,
   analyticsState: 'analytics/state',
+  /** The outcomes that were read most lately. */
+  mostRead: 'analytics/most-read',
+  metrics: (id: string) => `metrics/${id}`,
   /** How the number of the newsletter's readers went. */
   readersGrowth: 'analytics/readers',
   analytics: 'analytics',

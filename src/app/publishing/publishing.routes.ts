@@ -6,6 +6,8 @@ import {BeginDraft} from './begin-draft';
 import {Colleagues} from './colleagues';
 import {ContentRepository} from './content-repository';
 import {DraftRepository} from './draft-repository';
+import {ExchangeRepository} from './exchange-repository';
+import {LinksRepository} from './links-repository';
 import {RestoreContent} from './restore-content';
 
 /** `/admin/content`: what editors write, review and publish. */
@@ -28,6 +30,23 @@ export const publishingRoutes: Routes = [
         pathMatch: 'full',
         title: $localize`Content`,
         loadComponent: () => import('./content-list-page/content-list-page').then((m) => m.ContentListPage),
+      },
+      {
+        path: 'new',
+        title: $localize`Something new`,
+        loadComponent: () => import('./new-page/new-page').then((m) => m.NewPage),
+      },
+      {
+        path: 'exchange',
+        title: $localize`Import and export`,
+        providers: [ExchangeRepository],
+        loadComponent: () => import('./exchange-page/exchange-page').then((m) => m.ExchangePage),
+      },
+      {
+        path: 'links',
+        title: $localize`Links and reviews`,
+        providers: [LinksRepository],
+        loadComponent: () => import('./links-page/links-page').then((m) => m.LinksPage),
       },
       {
         path: ':draft/review',

@@ -176,7 +176,7 @@ describe('A backup', () => {
           (fields as {visibility?: string}).visibility === 'public';
         const expected = [...before].filter(isOpen).map(([path]) => path);
         expect([...after.keys()].sort()).toEqual(
-          [...expected, 'deliverables/open/versions/1', 'settings/public'].sort(),
+          [...expected, 'deliverables/open/versions/1', 'metrics/open', 'settings/public'].sort(),
         );
         const changed = [...after].filter(([path, fields]) => !isDeepStrictEqual(fields, before.get(path)));
         expect(changed.map(([path]) => path).sort()).toEqual(['deliverables/gone', 'deliverables/open']);

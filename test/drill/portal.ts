@@ -78,6 +78,8 @@ export function documents(db: Firestore): Record<string, Fields> {
       joinedAt: moment,
       updatedAt: moment,
     },
+    'metrics/open': {views: 3, at: moment},
+    'metrics/kingfisher-consortium': {views: 3},
     'audit/one': {by: SECRET, at: moment},
     'settings/home': {notice: {text: SECRET}, featured: ['open']},
     'subscribers/hash': {email: `${SECRET}@reader.example`, visibility: 'public'},

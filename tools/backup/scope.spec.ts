@@ -11,6 +11,7 @@ import {
 } from './scope';
 
 const PUBLIC = {visibility: 'public'};
+const nothing = () => false;
 const CONSORTIUM = {visibility: 'consortium'};
 
 describe('A backup of everything', () => {
@@ -49,30 +50,39 @@ describe('A backup of the public part', () => {
   });
 
   it('keeps what is public, and nothing of an unclear visibility', () => {
-    expect(isPublicDocument('deliverables/a', PUBLIC)).toBeTrue();
+    expect(isPublicDocument('deliverables/a', PUBLIC, nothing)).toBeTrue();
     for (const fields of [CONSORTIUM, {}, {visibility: 'Public'}, {visibility: ['public']}]) {
-      expect(isPublicDocument('deliverables/a', fields)).withContext(JSON.stringify(fields)).toBeFalse();
+      expect(isPublicDocument('deliverables/a', fields, nothing))
+        .withContext(JSON.stringify(fields))
+        .toBeFalse();
     }
   });
 
   it('keeps nothing that only calls itself public', () => {
-    expect(isPublicDocument('drafts/news.a', PUBLIC)).toBeFalse();
-    expect(isPublicDocument('settings/home', PUBLIC)).toBeFalse();
-    expect(isPublicDocument('settings/public', {})).toBeTrue();
+    expect(isPublicDocument('drafts/news.a', PUBLIC, nothing)).toBeFalse();
+    expect(isPublicDocument('settings/home', PUBLIC, nothing)).toBeFalse();
+    expect(isPublicDocument('settings/public', {}, nothing)).toBeTrue();
   });
 
   it('keeps a version where it and its item are public and the item stands', () => {
     const version = 'deliverables/a/versions/1';
-    expect(isPublicDocument(version, PUBLIC, PUBLIC)).toBeTrue();
-    expect(isPublicDocument(version, CONSORTIUM, PUBLIC)).toBeFalse();
-    expect(isPublicDocument(version, PUBLIC, CONSORTIUM)).toBeFalse();
-    expect(isPublicDocument(version, PUBLIC, {...PUBLIC, withdrawn: {}})).toBeFalse();
-    expect(isPublicDocument(version, PUBLIC)).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing, PUBLIC)).toBeTrue();
+    expect(isPublicDocument(version, CONSORTIUM, nothing, PUBLIC)).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing, CONSORTIUM)).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing, {...PUBLIC, withdrawn: {}})).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing)).toBeFalse();
+  });
+
+  it('keeps how often an outcome was read, where everyone may read it', () => {
+    const has = (path: string) => path === 'deliverables/a';
+    expect(isPublicDocument('metrics/a', {views: 1}, has)).toBeTrue();
+    expect(isPublicDocument('metrics/b', {views: 1}, has)).toBeFalse();
+    expect(isPublicDocument('metrics/a/days/1', {views: 1}, has)).toBeFalse();
   });
 
   it('keeps nothing else below an item', () => {
-    expect(isPublicDocument('deliverables/a/secrets/1', PUBLIC, PUBLIC)).toBeFalse();
-    expect(isPublicDocument('deliverables/a/versions/1/versions/2', PUBLIC, PUBLIC)).toBeFalse();
+    expect(isPublicDocument('deliverables/a/secrets/1', PUBLIC, nothing, PUBLIC)).toBeFalse();
+    expect(isPublicDocument('deliverables/a/versions/1/versions/2', PUBLIC, nothing, PUBLIC)).toBeFalse();
   });
 
   it('keeps a file once it is open', () => {

@@ -26,7 +26,7 @@ export const PUBLISHED = [
 /** Whether a root collection has anything to keep. */
 export function keepsCollection(name: string, scope: Scope): boolean {
   if (scope === 'all') return !NEVER.includes(name);
-  return name === 'settings' || PUBLISHED.some((noun) => noun === name);
+  return ['settings', 'metrics', ...PUBLISHED].includes(name);
 }
 
 /**
@@ -42,11 +42,19 @@ export function keepsDocument(path: string, fields: Fields): boolean {
 /**
  * Whether everyone may read a document: as firestore.rules have it for a visitor.
  *
+ * @param has whether everyone may read the item at this path
  * @param parent the item that a version is one of
  */
-export function isPublicDocument(path: string, fields: Fields, parent?: Fields): boolean {
-  const [collection = '', , below, , ...deeper] = path.split('/');
+export function isPublicDocument(
+  path: string,
+  fields: Fields,
+  has: (path: string) => boolean,
+  parent?: Fields,
+): boolean {
+  const [collection = '', id, below, , ...deeper] = path.split('/');
   if (path === 'settings/public') return true;
+  // How often an outcome was read is as visible as the outcome.
+  if (collection === 'metrics') return below === undefined && has(`deliverables/${id}`);
   if (!PUBLISHED.some((noun) => noun === collection) || fields['visibility'] !== 'public') return false;
   if (below === undefined) return true;
   return (

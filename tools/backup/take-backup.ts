@@ -119,7 +119,7 @@ function publicFields(
   {path, fields, parent}: Found,
   has: (path: string) => boolean,
 ): Found['fields'] | undefined {
-  return isPublicDocument(path, fields, parent) ? withoutHidden(fields, has) : undefined;
+  return isPublicDocument(path, fields, has, parent) ? withoutHidden(fields, has) : undefined;
 }
 
 function lineOf(path: string, fields: Found['fields']): {path: string; fields: unknown} {

@@ -4,9 +4,6 @@ import {AUDIENCES} from '../deliverables/audience';
 import {CATEGORIES} from '../deliverables/category';
 import {idSchema, lineSchema} from '../schema/fields';
 
-/** Where pages report to, on the portal's own host. */
-export const EVENTS_ADDRESS = '/api/events';
-
 /** The pages that are counted, by what they are. The consortium's and the administrators' are not among them. */
 export const COUNTED_PAGES = [
   'home',
@@ -118,14 +115,4 @@ export function momentOf(
 ): number | undefined {
   const age = sentAt - event.at;
   return age >= 0 && age <= LONGEST_WAIT_MS ? receivedAt - age : undefined;
-}
-
-/**
- * The words of a search that may be kept: small letters, single blanks. `undefined` for what looks like a person's: an
- * address, a number of five digits or more, or of seven in groups.
- */
-export function keptTerms(terms: string): string | undefined {
-  const text = terms.toLowerCase().replace(/\s+/gu, ' ').trim();
-  const isPersonal = /@|\d{5}|\d(?:[ .-]?\d){6}/u.test(text);
-  return isPersonal || text.length === 0 || text.length > 60 ? undefined : text;
 }

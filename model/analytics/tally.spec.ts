@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {Clicks} from './clicks';
-import {type AnalyticsEvent, beaconSchema, eventSchema, keptTerms, LONGEST_WAIT_MS, momentOf} from './event';
+import {type AnalyticsEvent, beaconSchema, eventSchema, LONGEST_WAIT_MS, momentOf} from './event';
+import {keptTerms} from './kept-terms';
 import {visitorsIn} from './sketch';
 import {bounded, ITEM_SHARDS, shardOf, Tally} from './tally';
 import {percentile75, vitalBucket} from './vitals';

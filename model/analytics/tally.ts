@@ -1,6 +1,7 @@
 /** Adds events up to what is kept of them: aggregates of a day, from which no event can be told. */
 import type {Clicks, Metric} from './clicks';
-import {type AnalyticsEvent, keptTerms, momentOf} from './event';
+import {type AnalyticsEvent, momentOf} from './event';
+import {keptTerms} from './kept-terms';
 import {addVisitor, emptySketch} from './sketch';
 import {vitalBucket} from './vitals';
 

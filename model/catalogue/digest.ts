@@ -72,6 +72,8 @@ const digestWorkPackageSchema = v.object({
 const digestPartnerSchema = v.object({
   id: idSchema,
   ...v.pick(partnerSchema, ['name', 'acronym', 'country', 'type']).entries,
+  /** Absent in a digest that was built before it was told. */
+  workPackages: v.optional(partnerSchema.entries.workPackages),
 });
 
 /**

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import {figuresSchema} from '../insights/figure';
 import {lineSchema, linkSchema, textSchema, visibilitySchema} from '../schema/fields';
 
 /** A page of text that editors keep, as `pages/{id}` holds it: about, privacy, accessibility, legal. */
@@ -9,6 +10,8 @@ export const pageSchema = v.object({
   /** Markdown. */
   body: textSchema(100_000),
   sources: v.pipe(v.array(linkSchema), v.maxLength(40)),
+  /** Figures by others, shown as charts on `/insights`. */
+  figures: v.optional(figuresSchema),
   updatedAt: v.date(),
 });
 

@@ -56,8 +56,17 @@ describe('What differs between two contents', () => {
   });
 
   it('looks into what stands inside a field', () => {
-    const found = difference({plain: {patients: 'You'}}, {plain: {patients: 'You', citizens: 'All'}});
-    expect(found.map(({field, kind}) => `${field} ${kind}`)).toEqual(['plain.citizens added']);
+    const found = differenceOf(
+      {plain: {patients: 'You', citizens: 'All'}, title: 'A'},
+      {plain: {patients: 'You two'}},
+      ['plain.citizens', 'plain.patients', 'title'],
+      says,
+    );
+    expect(found.map(({field, kind}) => `${field} ${kind}`)).toEqual([
+      'plain.citizens removed',
+      'plain.patients changed',
+      'title removed',
+    ]);
   });
 
   it('does not tell an empty list or text from a field that is not there', () => {

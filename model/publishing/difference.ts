@@ -38,7 +38,7 @@ export function differenceOf(
   const old = flat(before ?? {});
   const now = flat(after);
   const placeOf = (field: string) => {
-    const place = fields.indexOf(field.split('.')[0] ?? '');
+    const place = fields.findIndex((each) => each === field || field.startsWith(`${each}.`));
     return place < 0 ? fields.length : place;
   };
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]

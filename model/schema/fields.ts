@@ -1,11 +1,12 @@
 /** Field schemas that several nouns share. Messages are sentences a person can act on. */
 import * as v from 'valibot';
 import {VISIBILITIES} from '../access/visibility';
+import {ID_PATTERN} from './id-pattern';
 
 /** A slug, as it stands in an address. */
 export const idSchema = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens.'),
+  v.regex(ID_PATTERN, 'Use small letters, digits and single hyphens.'),
   v.maxLength(120, 'Use at most 120 characters.'),
 );
 

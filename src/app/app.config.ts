@@ -6,6 +6,7 @@ import {
   withComponentInputBinding,
   withInMemoryScrolling,
 } from '@angular/router';
+import {provideReports} from './analytics/provide-reports';
 import {routes} from './app.routes';
 import {provideErrorHandling} from './core/errors/app-error-handler';
 import {ForgivingUrlSerializer} from './core/routing/forgiving-url-serializer';
@@ -21,6 +22,7 @@ export const appConfig: ApplicationConfig = {
       withComponentInputBinding(),
       withInMemoryScrolling({scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled'}),
     ),
+    provideReports(),
     {provide: UrlSerializer, useClass: ForgivingUrlSerializer},
     {provide: TitleStrategy, useExisting: PortalTitleStrategy},
   ],

@@ -6,7 +6,7 @@ import {
   type WritableSignal,
 } from '@angular/core';
 import {TestBed} from '@angular/core/testing';
-import {provideRouter} from '@angular/router';
+import {provideRouter, withComponentInputBinding} from '@angular/router';
 import {RouterTestingHarness} from '@angular/router/testing';
 import type {Refusal} from '@model/commands/refusal';
 import {contentHash} from '@model/publishing/content-hash';
@@ -66,6 +66,8 @@ export class FakePublishing {
   readonly asked: {name: string; input: unknown}[] = [];
   /** What the next command is refused with. */
   refusal?: Refusal;
+  /** What the next refusal says is wrong. */
+  issues: string[] = [];
   answers: Record<string, unknown> = {};
   isBroken = false;
 
@@ -159,7 +161,7 @@ export class FakePublishing {
       const {refusal} = this;
       delete this.refusal;
       return refusal
-        ? Promise.reject(new CommandError('refused', {reason: refusal}))
+        ? Promise.reject(new CommandError('refused', {reason: refusal, issues: this.issues}))
         : Promise.resolve(this.answers[name]);
     };
   }
@@ -173,20 +175,23 @@ export async function openPublishingPage(
     route = '**',
     address = '/',
     reader = new FakeReader('editor', 'john'),
+    inputs = false,
     providers = [],
   }: {
     route?: string;
     address?: string;
     reader?: FakeReader;
+    /** Whether the page takes its inputs from the address. */
+    inputs?: boolean;
     providers?: (Provider | EnvironmentProviders)[];
   } = {},
 ) {
   TestBed.configureTestingModule({
     providers: [
-      provideRouter([
-        {path: route, component: page},
-        ...(route === '**' ? [] : [{path: '**', children: []}]),
-      ]),
+      provideRouter(
+        [{path: route, component: page}, ...(route === '**' ? [] : [{path: '**', children: []}])],
+        ...(inputs ? [withComponentInputBinding()] : []),
+      ),
       ...publishing.providers(reader),
       ...providers,
     ],

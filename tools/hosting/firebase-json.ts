@@ -1,4 +1,4 @@
-import {EVENTS_ADDRESS} from '@model/analytics/event';
+import {EVENTS_ADDRESS} from '@model/analytics/events-address';
 import {COMMAND_ADDRESS} from '@model/commands/command';
 import {COMMANDS} from '@model/commands/registry';
 import {NEWSLETTER_ADDRESS} from '@model/newsletter/api';

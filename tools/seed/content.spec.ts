@@ -1,6 +1,8 @@
 import {CATEGORIES} from '@model/deliverables/category';
 import {deliverableSchema} from '@model/deliverables/deliverable';
 import {DOCUMENT_KINDS} from '@model/documents/document';
+import {chartOfView} from '@model/insights/figure';
+import {pageSchema} from '@model/pages/page';
 import {aDeliverable} from '../../test/fixtures/deliverables';
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
@@ -100,6 +102,24 @@ describe('The content of the portal', () => {
     expect(dataset?.tables?.map(({file, schema}) => [file, schema.fields.length])).toEqual([
       ['genetic-counselling-eu27.csv', 4],
     ]);
+  });
+
+  it('draws charts of figures whose source, year and licence are told, and says nothing that their rows do not', () => {
+    const page = content.documents.find(({path}) => path === 'pages/insights');
+    const {figures = []} = v.parse(pageSchema, page?.data);
+    expect(figures.length).toBe(4);
+    for (const figure of figures) {
+      for (const view of figure.views) {
+        const chart = chartOfView(figure, view);
+        expect(chart?.table.rows.length).withContext(view.id).toBeGreaterThan(1);
+        for (const row of chart?.table.rows ?? []) {
+          const isThere = figure.rows.some(({cells}) => row.every((cell) => cells.includes(cell ?? '')));
+          expect(isThere)
+            .withContext(`${view.id}: ${row.join(' ')}`)
+            .toBeTrue();
+        }
+      }
+    }
   });
 
   it('shows each background table whole', async () => {

@@ -8,6 +8,7 @@ import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import * as v from 'valibot';
 import {dictionariesOf, readFiles, type ContentFile} from './files';
+import {readFigures} from './figures';
 import {NOUNS, type Noun} from './nouns';
 
 export const CONTENT_DIR = fileURLToPath(new URL('../../content', import.meta.url));
@@ -93,6 +94,7 @@ async function readDocument(contentDir: string, noun: Noun, id: string, item: It
     ...whole,
     ...('files' in entries && {files: files.map((file) => file.record)}),
     ...('tables' in entries && dictionariesOf(files)),
+    ...('figures' in entries && (await readFigures(contentDir, whole))),
   });
   // Unknown fields are refused here, where a slip of the pen would otherwise vanish without a word.
   const data = v.parse(v.strictObject(entries), complete);

@@ -9,6 +9,7 @@ import {
   previewKind,
 } from '@model/files/files';
 import {FileSaver} from '../core/files/file-saver';
+import {Reports} from '../core/reports/reports';
 import {CopyButton} from '../ui/copy-button/copy-button';
 import {Icon} from '../ui/icon/icon';
 import {FileSource} from './file-source';
@@ -24,6 +25,7 @@ import {FilePreview} from './preview/file-preview';
 export class FileItem {
   private readonly source = inject(FileSource);
   private readonly files = inject(FileSaver);
+  private readonly reports = inject(Reports);
   private readonly locale = inject(LOCALE_ID);
 
   readonly file = input.required<StoredFile>();
@@ -44,6 +46,10 @@ export class FileItem {
   protected readonly isOpen = signal(false);
   protected readonly fetching = signal<'under way' | 'failed' | undefined>(undefined);
 
+  protected noteDownload(): void {
+    this.reports.tell({type: 'download'});
+  }
+
   /** Fetches the file in the reader's name and saves it. */
   protected async download(): Promise<void> {
     if (this.fetching() === 'under way') return;
@@ -52,6 +58,7 @@ export class FileItem {
       const blob = await this.source.fetch(this.file(), this.access());
       this.files.save(this.file().name, blob);
       this.fetching.set(undefined);
+      this.noteDownload();
     } catch {
       // Refused, sealed or unreachable: to the reader it is one thing, and trying again is the way out.
       this.fetching.set('failed');

@@ -1,6 +1,7 @@
 import type {Routes} from '@angular/router';
 import {DocumentWriter} from '../core/firebase/document-writer';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
+import {DeliverableRepository} from '../deliverables/deliverable-repository';
 import {BeginDraft} from './begin-draft';
 import {Colleagues} from './colleagues';
 import {ContentRepository} from './content-repository';
@@ -15,6 +16,7 @@ export const publishingRoutes: Routes = [
       CatalogueRepository,
       Colleagues,
       ContentRepository,
+      DeliverableRepository,
       DocumentWriter,
       DraftRepository,
     ],
@@ -24,6 +26,11 @@ export const publishingRoutes: Routes = [
         pathMatch: 'full',
         title: $localize`Content`,
         loadComponent: () => import('./content-list-page/content-list-page').then((m) => m.ContentListPage),
+      },
+      {
+        path: ':draft/review',
+        title: $localize`Review`,
+        loadComponent: () => import('./review-page/review-page').then((m) => m.ReviewPage),
       },
     ],
   },

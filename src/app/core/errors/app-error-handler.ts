@@ -6,6 +6,7 @@ import {
   makeEnvironmentProviders,
   signal,
 } from '@angular/core';
+import {Reports} from '../reports/reports';
 
 /** Whether a part of the page could not be fetched, as after a new deployment. The shell offers a reload. */
 @Injectable({providedIn: 'root'})
@@ -28,11 +29,19 @@ export function isMissingChunk(error: unknown): boolean {
 @Injectable()
 export class AppErrorHandler extends ErrorHandler {
   private readonly missingPart = inject(MissingPart);
+  private readonly reports = inject(Reports);
 
   override handleError(error: unknown): void {
     if (isMissingChunk(error)) this.missingPart.notice();
+    else this.reports.tell({type: 'error', name: nameOf(error)});
     super.handleError(error);
   }
+}
+
+/** What kind of error it is. Its words may hold what a reader typed, so they stay here. */
+function nameOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : '';
+  return /^[A-Za-z]{1,40}$/.test(name) ? name : 'Error';
 }
 
 export function provideErrorHandling(): EnvironmentProviders {

@@ -10,6 +10,8 @@ import {
 } from '@angular/core';
 import {toSignal} from '@angular/core/rxjs-interop';
 import {ActivatedRoute, Router} from '@angular/router';
+import {AUDIENCES} from '@model/deliverables/audience';
+import {CATEGORIES} from '@model/deliverables/category';
 import {
   hasFilters,
   NO_FILTERS,
@@ -23,6 +25,7 @@ import {
   type Sort,
 } from '@model/search/query-state';
 import {PAGE_SIZE} from '@model/search/catalogue';
+import {Reports} from '../../core/reports/reports';
 import {FeedLinks} from '../../ui/feed-links/feed-links';
 import {FilterSheet} from '../../ui/filter-sheet/filter-sheet';
 import {Icon} from '../../ui/icon/icon';
@@ -39,6 +42,7 @@ import {NothingFound} from './nothing-found';
 import {ResultCard} from './result-card';
 import {ResultsSkeleton} from './results-skeleton';
 import {ScrollMemory} from './scroll-memory';
+import {SearchReports} from './search-reports';
 import {SearchField} from './search-field';
 
 const SORT_WORDS: Readonly<Record<Sort, string>> = {
@@ -66,7 +70,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
     ResultsSkeleton,
     SearchField,
   ],
-  providers: [FacetWords, ScrollMemory],
+  providers: [FacetWords, ScrollMemory, SearchReports],
   templateUrl: './catalogue-page.html',
   styleUrl: './catalogue-page.scss',
 })
@@ -74,6 +78,7 @@ export class CataloguePage {
   private readonly route = inject(ActivatedRoute);
   private readonly router = inject(Router);
   private readonly injector = inject(Injector);
+  private readonly reports = inject(Reports);
   protected readonly catalogue = inject(Catalogue);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
 
@@ -106,6 +111,7 @@ export class CataloguePage {
     this.catalogue.freshen();
     inject(ScrollMemory).restoreWhen(() => this.catalogue.view() !== undefined);
     effect(() => this.catalogue.show(this.state()));
+    inject(SearchReports).watch(() => this.catalogue.view());
   }
 
   protected type(q: string): void {
@@ -120,6 +126,7 @@ export class CataloguePage {
   }
 
   protected choose({facet, value}: FacetChoice): void {
+    this.reports.tell({type: 'facet', facet, ...categoryOrAudience(facet, value)});
     this.go(toggled(this.state(), facet, value));
   }
 
@@ -154,4 +161,11 @@ export class CataloguePage {
     // The page stays where it is: what changes is in sight.
     void this.router.navigate([], {relativeTo: this.route, queryParams, replaceUrl, scroll: 'manual'});
   }
+}
+
+/** Which category or audience was chosen is counted; of the other facets only that they were used. */
+function categoryOrAudience(facet: FacetChoice['facet'], value: string) {
+  if (facet !== 'category' && facet !== 'audience') return {};
+  const known = [...CATEGORIES, ...AUDIENCES].find((name) => name === value);
+  return known && {value: known};
 }

@@ -2,6 +2,7 @@ import {Component, computed, DOCUMENT, inject, input, model, resource, signal} f
 import {cslOf} from '@model/deliverables/csl';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {FileSaver} from '../../core/files/file-saver';
+import {Reports} from '../../core/reports/reports';
 import {CopyButton} from '../../ui/copy-button/copy-button';
 import {Dialog} from '../../ui/dialog/dialog';
 import {Icon} from '../../ui/icon/icon';
@@ -22,6 +23,7 @@ import {
 export class CiteDialog {
   private readonly document = inject(DOCUMENT);
   private readonly files = inject(FileSaver);
+  private readonly reports = inject(Reports);
 
   readonly item = input.required<Deliverable>();
   /** Whether the item is an earlier version, which is cited by its own address. */
@@ -48,5 +50,10 @@ export class CiteDialog {
     if (!file || !this.citation.hasValue()) return;
     const blob = new Blob([this.citation.value().text], {type: `${file.type};charset=utf-8`});
     this.files.save(`${this.item().id}.${file.ending}`, blob);
+    this.note();
+  }
+
+  protected note(): void {
+    this.reports.tell({type: 'cite'});
   }
 }

@@ -4,6 +4,7 @@ import type {NewsletterProblem} from '@model/newsletter/api';
 import {partsOf, readTokenBody} from '@model/newsletter/token';
 import {Attempt} from '../../core/commands/attempt';
 import {languageName} from '../../core/locale/names';
+import {Reports} from '../../core/reports/reports';
 import {AUDIENCE_WORDS} from '../../deliverables/words';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Done} from '../done/done';
@@ -20,6 +21,7 @@ import {PROBLEM_WORDS, TOPIC_WORDS} from '../words';
 })
 export class ConfirmPage {
   private readonly client = inject(NewsletterClient);
+  private readonly reports = inject(Reports);
   private readonly locale = inject(LOCALE_ID);
 
   readonly token = input<string>();
@@ -51,8 +53,9 @@ export class ConfirmPage {
   });
 
   protected async confirm(): Promise<void> {
-    await this.attempt.run(async () => {
+    const done = await this.attempt.run(async () => {
       this.readerToken.set((await this.client.confirm(this.token() ?? '')).token);
     });
+    if (done) this.reports.tell({type: 'newsletter', step: 'confirmed'});
   }
 }

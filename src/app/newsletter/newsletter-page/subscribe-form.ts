@@ -16,6 +16,7 @@ import {subscriptionSchema} from '@model/newsletter/subscription';
 import {type Topic, TOPICS} from '@model/newsletter/topic';
 import * as v from 'valibot';
 import {Attempt} from '../../core/commands/attempt';
+import {Reports} from '../../core/reports/reports';
 import {Icon} from '../../ui/icon/icon';
 import {Done} from '../done/done';
 import {type ChoiceErrors, Choices} from '../choices/choices';
@@ -30,6 +31,7 @@ import {NewsletterClient} from '../newsletter-client';
 })
 export class SubscribeForm {
   private readonly client = inject(NewsletterClient);
+  private readonly reports = inject(Reports);
   private readonly injector = inject(Injector);
 
   /** An address that was typed elsewhere, as in the footer. */
@@ -59,6 +61,7 @@ export class SubscribeForm {
     if (!parsed.success) return this.focus(() => this.firstWrong());
     if (await this.attempt.run(() => this.client.subscribe(parsed.output))) {
       this.sentTo.set(parsed.output.email);
+      this.reports.tell({type: 'newsletter', step: 'asked'});
     }
   }
 

@@ -5,6 +5,7 @@ import {partsOf} from '@model/newsletter/token';
 import * as v from 'valibot';
 import {Attempt} from '../../core/commands/attempt';
 import {problemOf} from '../../core/errors/problem';
+import {Reports} from '../../core/reports/reports';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Told} from '../../ui/told/told';
 import {type ChoiceErrors, Choices} from '../choices/choices';
@@ -20,6 +21,7 @@ import {NewsletterClient, NewsletterError} from '../newsletter-client';
 })
 export class PreferencesPage {
   private readonly client = inject(NewsletterClient);
+  private readonly reports = inject(Reports);
 
   readonly token = input<string>();
 
@@ -54,6 +56,8 @@ export class PreferencesPage {
     const done = await this.attempt.run(async () => {
       this.record.set(await this.client.change(this.token() ?? '', parsed.output));
     });
-    if (done) this.told()?.say($localize`Saved. The next issue is put together that way.`);
+    if (!done) return;
+    this.told()?.say($localize`Saved. The next issue is put together that way.`);
+    this.reports.tell({type: 'newsletter', step: 'changed'});
   }
 }

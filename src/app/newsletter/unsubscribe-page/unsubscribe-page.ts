@@ -1,6 +1,7 @@
 import {Component, computed, inject, input, signal} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {partsOf} from '@model/newsletter/token';
+import {Reports} from '../../core/reports/reports';
 import {Attempt} from '../../core/commands/attempt';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Done} from '../done/done';
@@ -17,6 +18,7 @@ import {PROBLEM_WORDS} from '../words';
 })
 export class UnsubscribePage {
   private readonly client = inject(NewsletterClient);
+  private readonly reports = inject(Reports);
 
   readonly token = input<string>();
 
@@ -28,6 +30,8 @@ export class UnsubscribePage {
 
   protected async leave(): Promise<void> {
     const done = await this.attempt.run(() => this.client.leave(this.token() ?? ''));
-    if (done) this.left.set(true);
+    if (!done) return;
+    this.left.set(true);
+    this.reports.tell({type: 'newsletter', step: 'left'});
   }
 }

@@ -86,8 +86,11 @@ function nameOf(from: Source, value: string, names: ItemNames, locale: string): 
   }
 }
 
-function sayCreator({name, orcid, affiliation}: Creator): string {
-  return [name, orcid, affiliation].filter(Boolean).join(', ');
+/** All of a creator: a reviewer sees whatever changes. */
+function sayCreator({name, familyName, organisation, orcid, affiliation}: Creator): string {
+  const family = familyName && $localize`family name: ${familyName}:name:`;
+  const body = organisation && $localize`an organisation`;
+  return [name, family, body, orcid, affiliation].filter(Boolean).join(', ');
 }
 
 function sayPlainly(value: unknown): string | readonly string[] {

@@ -1,4 +1,4 @@
-import {Component, DOCUMENT, inject, input, signal} from '@angular/core';
+import {Component, DOCUMENT, inject, input, output, signal} from '@angular/core';
 import {Icon} from '../icon/icon';
 
 /** Milliseconds for which the button says that it has copied. */
@@ -42,6 +42,7 @@ export class CopyButton {
   /** What is copied, for those who hear the button without what stands around it. */
   readonly what = input<string>();
   readonly quiet = input(false);
+  readonly copied = output();
 
   protected readonly outcome = signal<'copied' | 'failed' | undefined>(undefined);
 
@@ -51,6 +52,7 @@ export class CopyButton {
     try {
       await this.window?.navigator.clipboard.writeText(this.text());
       this.outcome.set('copied');
+      this.copied.emit();
     } catch {
       // Refused by the reader or by policy: the text still stands there to be selected.
       this.outcome.set('failed');

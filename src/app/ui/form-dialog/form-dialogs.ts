@@ -3,14 +3,18 @@ import {inject, Injectable, type ViewContainerRef} from '@angular/core';
 import {MatDialog} from '@angular/material/dialog';
 import {firstValueFrom} from 'rxjs';
 
-/** Opens a dialog with a form; answers what was done, in a sentence, or nothing. The focus returns to the opener. */
+/** Opens a dialog with a form; answers what was done, mostly in a sentence, or nothing. The focus returns to the opener. */
 @Injectable({providedIn: 'root'})
 export class FormDialogs {
   private readonly dialogs = inject(MatDialog);
 
   /** @param place where the dialog belongs: it finds there what the page provides */
-  ask<D>(dialog: ComponentType<unknown>, data: D, place: ViewContainerRef): Promise<string | undefined> {
-    const opened = this.dialogs.open<unknown, D, string>(dialog, {
+  ask<D, R = string>(
+    dialog: ComponentType<unknown>,
+    data: D,
+    place: ViewContainerRef,
+  ): Promise<R | undefined> {
+    const opened = this.dialogs.open<unknown, D, R>(dialog, {
       data,
       viewContainerRef: place,
       width: '36rem',

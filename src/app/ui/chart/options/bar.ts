@@ -1,0 +1,115 @@
+import type {BarChart} from '@model/charts/chart';
+import {labelsOf, type Series, seriesOf} from '@model/charts/marks';
+import {cellWords, shortNumber} from '@model/charts/words';
+import {colourOf, type Look, patternOf} from '../look';
+import {commonOption, labelStyle, legendOf, valueAxis, wordAxis} from './common';
+
+/** Heights in times the text's size. */
+const BAR = 1.05;
+const NAME_ABOVE = 1.9;
+const BETWEEN = 1.1;
+const STANDING = 20;
+
+/** How high a bar chart is, in pixels. */
+export function barHeight(chart: BarChart, look: Pick<Look, 'size' | 'width'>): number {
+  if (!chart.lying) return STANDING * look.size;
+  const count = chart.stacked ? 1 : seriesOf(chart).length;
+  return (labelsOf(chart).length * (count * BAR * 1.15 + NAME_ABOVE * 2) + BETWEEN + 4) * look.size;
+}
+
+/** Bars from labels and numbers: lying ones have their label above them, where there is room for all of it. */
+export function barOption(chart: BarChart, look: Look): Record<string, unknown> {
+  const series = seriesOf(chart);
+  const {legend, height} = legendOf(look, series.length > 1 ? series.map(({name}) => name) : []);
+  const {size, colours, wording} = look;
+  const labels = labelsOf(chart);
+  const type = chart.table.columns[chart.value]?.type ?? 'number';
+  const words = (label: string) =>
+    cellWords(label, chart.table.columns[chart.label]?.type ?? 'text', wording);
+  const numbers = valueAxis(look, type);
+  const names = wordAxis(look, labels);
+  const perLabel = chart.stacked ? 1 : series.length;
+  const lying = {
+    ...names,
+    inverse: true,
+    axisLine: {show: false},
+    axisLabel: {
+      ...labelStyle(look),
+      color: colours.ink,
+      inside: true,
+      margin: 0,
+      verticalAlign: 'bottom' as const,
+      padding: [0, 0, ((perLabel * BAR * 1.15) / 2) * size + size * 0.3, 0],
+      width: look.width - size,
+      overflow: 'truncate' as const,
+      formatter: words,
+    },
+    z: 10,
+  };
+  const standing = {...names, axisLabel: {...names.axisLabel, hideOverlap: true, formatter: words}};
+  return {
+    ...commonOption(look),
+    legend,
+    grid: chart.lying
+      ? {left: 0, right: size * 3.6, top: height, bottom: size * 1.6}
+      : {left: size * 2.8, right: size, top: height + size * 1.5, bottom: size * 2},
+    xAxis: chart.lying ? numbers : standing,
+    yAxis: chart.lying ? lying : numbers,
+    series: series.map(({name, marks}, index) => ({
+      type: 'bar',
+      name,
+      ...(chart.stacked && {stack: 'all'}),
+      barWidth: chart.lying ? size * BAR : undefined,
+      barMaxWidth: size * 4,
+      barGap: '15%',
+      itemStyle: {
+        color: colourOf(look, name, index, series.length),
+        ...(series.length > 1 && {
+          decal: patternOf(look, index),
+          borderColor: colours.surface,
+          borderWidth: chart.stacked ? 1 : 0,
+        }),
+      },
+      emphasis: {itemStyle: {borderColor: colours.accent, borderWidth: 2}},
+      label: {
+        show: !chart.stacked,
+        position: chart.lying ? 'right' : 'top',
+        color: colours.ink,
+        fontSize: size * 0.78,
+        formatter: ({value}: {value: unknown[]}) =>
+          shortNumber(Number(value[chart.lying ? 0 : 1]), type, wording.locale),
+      },
+      data: marks.map(({row, x, y}) => ({
+        value: chart.lying ? [y, x] : [x, y],
+        row,
+        ...(chart.stacked && topLabel(series, index, x, chart, look)),
+      })),
+    })),
+  };
+}
+
+/** The sum of a stack, above its last piece. */
+function topLabel(
+  series: readonly Series[],
+  index: number,
+  x: string | number,
+  chart: BarChart,
+  {wording, colours, size}: Look,
+): object | undefined {
+  const at = series.map(({marks}) => marks.find((mark) => mark.x === x)?.y ?? 0).map(Number);
+  if (at.findLastIndex((value) => value > 0) !== index) return undefined;
+  const sum = at.reduce((total, value) => total + value, 0);
+  const type = chart.table.columns[chart.value]?.type ?? 'number';
+  const words = shortNumber(sum, type, wording.locale);
+  const position = chart.lying ? 'right' : 'top';
+  return {
+    label: {
+      show: true,
+      position,
+      formatter: words,
+      fontSize: size * 0.8,
+      fontWeight: 640,
+      color: colours.ink,
+    },
+  };
+}

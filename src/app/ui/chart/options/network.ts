@@ -1,0 +1,77 @@
+import type {NetworkChart} from '@model/charts/chart';
+import {placeNodes, tiesOf} from '@model/charts/network';
+import {colourOf, isNarrow, type Look, shapeOf} from '../look';
+import {commonOption, legendOf} from './common';
+
+const STEP = 1.75;
+
+export function networkHeight(chart: NetworkChart, look: Pick<Look, 'size' | 'width'>): number {
+  const lanes = chart.lanes.map((lane) => placeNodes(chart).filter((node) => node.lane === lane).length);
+  return (Math.max(...lanes, 6) * STEP + 4) * look.size;
+}
+
+/** Things in lanes, tied by curves. Pointing at one leaves only what belongs with it in full colour. */
+export function networkOption(chart: NetworkChart, look: Look): Record<string, unknown> {
+  const nodes = placeNodes(chart);
+  const {size, colours} = look;
+  const narrow = isNarrow(look);
+  const {legend, height} = legendOf(look, chart.lanes);
+  const last = chart.lanes.length - 1;
+  const room = networkHeight(chart, look) - height - size;
+  const [left, right] = narrow ? [5.2, 1.2] : [10, 26];
+  const across = look.width - (left + right) * size;
+  return {
+    ...commonOption(look),
+    legend,
+    series: [
+      {
+        type: 'graph',
+        layout: 'none',
+        // The places are pixels already: the box that holds them is as large as they are.
+        left: left * size,
+        top: height + size * 0.5,
+        width: across,
+        height: room * spanOf(nodes.map(({y}) => y)),
+        categories: chart.lanes.map((name, index) => ({
+          name,
+          symbol: shapeOf(index),
+          itemStyle: {color: colourOf(look, name, index, chart.lanes.length)},
+        })),
+        symbolSize: size * 0.75,
+        lineStyle: {color: colours.muted, width: 1.4, opacity: 0.55, curveness: 0.12},
+        emphasis: {
+          focus: 'adjacency',
+          scale: 1.5,
+          lineStyle: {color: colours.accent, width: 2.5, opacity: 1},
+        },
+        blur: {itemStyle: {opacity: 0.25}, lineStyle: {opacity: 0.1}, label: {opacity: 0.35}},
+        data: nodes.map(({id, name, lane, x, y}) => {
+          const index = chart.lanes.indexOf(lane);
+          const isLast = index === last;
+          return {
+            id,
+            name,
+            category: index,
+            x: x * across,
+            y: y * room,
+            label: {
+              show: !(narrow && isLast),
+              position: index === 0 ? 'left' : isLast ? 'right' : 'top',
+              distance: size * 0.3,
+              color: colours.ink,
+              fontSize: size * 0.78,
+              fontWeight: index === 0 || isLast ? 400 : 640,
+              width: (index === 0 ? left - 1 : right - 1) * size,
+              overflow: 'truncate',
+            },
+          };
+        }),
+        links: tiesOf(chart).map(({row, from, to}) => ({source: from, target: to, row})),
+      },
+    ],
+  };
+}
+
+function spanOf(heights: readonly number[]): number {
+  return heights.length === 0 ? 1 : Math.max(...heights) - Math.min(...heights);
+}

@@ -1,0 +1,78 @@
+import type {TimelineChart} from '@model/charts/chart';
+import {labelsOf, type Mark, seriesOf} from '@model/charts/marks';
+import {colourOf, isNarrow, type Look, shapeOf} from '../look';
+import {commonOption, labelStyle, valueAxis} from './common';
+
+const LANE = 3.4;
+const MARK = 0.85;
+
+export function timelineHeight(chart: TimelineChart, look: Pick<Look, 'size' | 'width'>): number {
+  return (labelsOf(chart).length * LANE + 3) * look.size;
+}
+
+/** A lane for each kind of thing, its name above it, and a mark for each thing where it is on the axis of time. */
+export function timelineOption(chart: TimelineChart, look: Look): Record<string, unknown> {
+  const series = seriesOf(chart);
+  const {size, colours, wording} = look;
+  const {splitLine, ...axis} = valueAxis(look, 'number');
+  const year = new Intl.DateTimeFormat(wording.locale, {year: 'numeric', timeZone: 'UTC'});
+  const month = new Intl.DateTimeFormat(wording.locale, {month: 'short', timeZone: 'UTC'});
+  return {
+    ...commonOption(look),
+    useUTC: true,
+    grid: {left: size * 0.6, right: size * 0.8, top: 0, bottom: size * 2.4},
+    xAxis: {
+      ...axis,
+      type: 'time',
+      splitNumber: isNarrow(look) ? 3 : 7,
+      splitLine: {...splitLine, show: true},
+      axisLine: {show: true, lineStyle: {color: colours.muted}},
+      axisLabel: {
+        ...labelStyle(look),
+        hideOverlap: true,
+        formatter: (moment: number) =>
+          new Date(moment).getUTCMonth() === 0 ? `{year|${year.format(moment)}}` : month.format(moment),
+        rich: {year: {color: colours.ink, fontWeight: 640, fontSize: size * 0.8}},
+      },
+    },
+    yAxis: {
+      type: 'category',
+      data: labelsOf(chart),
+      inverse: true,
+      axisTick: {show: false},
+      axisLine: {show: false},
+      splitLine: {show: true, lineStyle: {color: colours.line}},
+      axisLabel: {
+        ...labelStyle(look),
+        color: colours.ink,
+        inside: true,
+        margin: 0,
+        verticalAlign: 'bottom',
+        padding: [0, 0, size * 0.5, 0],
+      },
+      z: 10,
+    },
+    series: series.map(({name, marks}, index) => ({
+      type: 'scatter',
+      name,
+      symbol: shapeOf(index),
+      symbolSize: size * MARK,
+      itemStyle: {
+        color: colourOf(look, name, index, Math.max(2, series.length)),
+        borderColor: colours.surface,
+        borderWidth: 1,
+      },
+      emphasis: {scale: 1.7, itemStyle: {borderColor: colours.accent, borderWidth: 2}},
+      data: marks.map((mark, place) => ({
+        value: [mark.x, mark.y],
+        row: mark.row,
+        symbolOffset: [0, size * (0.75 - 0.55 * earlierTwins(marks, place))],
+      })),
+    })),
+  };
+}
+
+/** What happened on one day stands above one another, not upon. */
+function earlierTwins(marks: readonly Mark[], place: number): number {
+  return marks.slice(0, place).filter(({x}) => x === marks[place]?.x).length;
+}

@@ -26,7 +26,8 @@ function shown(before: Selected, edit: Edit | undefined): string | undefined {
 }
 
 describe('a Markdown text', () => {
-  const change = (before: string, make: (selected: Selected) => Edit | undefined) => shown(at(before), make(at(before)));
+  const change = (before: string, make: (selected: Selected) => Edit | undefined) =>
+    shown(at(before), make(at(before)));
 
   it('is made bold and plain again', () => {
     expect(change('a ⟦word⟧ b', (it) => toggleMark(it, 'bold'))).toBe('a **⟦word⟧** b');

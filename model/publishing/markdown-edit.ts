@@ -63,9 +63,13 @@ export function insertLink({text, start, end}: Selected, words: string): Edit {
 
 /** Puts a picture in, on lines of its own. */
 export function insertImage({text, start, end}: Selected, file: string, alt: string): Edit {
-  const before = start === 0 || text.slice(0, start).endsWith('\n\n') ? '' : text[start - 1] === '\n' ? '\n' : '\n\n';
+  const before =
+    start === 0 || text.slice(0, start).endsWith('\n\n') ? '' : text[start - 1] === '\n' ? '\n' : '\n\n';
   const after = text.slice(end).startsWith('\n\n') || end === text.length ? '' : '\n\n';
-  const words = alt.trim().replace(/\s+/g, ' ').replace(/[[\]\\]/g, '\\$&');
+  const words = alt
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[[\]\\]/g, '\\$&');
   const address = /[\s()<>]/.test(file) ? `<files/${file}>` : `files/${file}`;
   const insert = `${before}![${words}](${address})${after}`;
   return edit(start, end, insert, start + insert.length, start + insert.length);
@@ -75,7 +79,8 @@ export function insertImage({text, start, end}: Selected, file: string, alt: str
 export function continueList({text, start, end}: Selected): Edit | undefined {
   if (start !== end) return undefined;
   const from = text.lastIndexOf('\n', start - 1) + 1;
-  const [, indent = '', sign = '', rest = ''] = /^(\s*)([-*+]|\d+\.) (.*)$/.exec(text.slice(from, start)) ?? [];
+  const [, indent = '', sign = '', rest = ''] =
+    /^(\s*)([-*+]|\d+\.) (.*)$/.exec(text.slice(from, start)) ?? [];
   if (sign === '') return undefined;
   if (rest.trim() === '') return edit(from, start, '', from, from);
   const next = /^\d/.test(sign) ? `${Number.parseInt(sign, 10) + 1}.` : sign;

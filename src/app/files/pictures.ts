@@ -11,7 +11,11 @@ export function pictureAddresses(): (file: StoredFile, access: FileAccess) => Pr
   const source = inject(FileSource);
   const made = new Map<string, Promise<string>>();
   inject(DestroyRef).onDestroy(() => {
-    for (const address of made.values()) void address.then((url) => URL.revokeObjectURL(url), () => undefined);
+    for (const address of made.values())
+      void address.then(
+        (url) => URL.revokeObjectURL(url),
+        () => undefined,
+      );
   });
   return async (file, access) => {
     if (access === 'sealed') return undefined;

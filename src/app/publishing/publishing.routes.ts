@@ -2,6 +2,7 @@ import type {Routes} from '@angular/router';
 import {DocumentWriter} from '../core/firebase/document-writer';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
 import {DeliverableRepository} from '../deliverables/deliverable-repository';
+import {leaving} from '../documents/upload/leaving';
 import {BeginDraft} from './begin-draft';
 import {Colleagues} from './colleagues';
 import {ContentRepository} from './content-repository';
@@ -26,6 +27,12 @@ export const publishingRoutes: Routes = [
         pathMatch: 'full',
         title: $localize`Content`,
         loadComponent: () => import('./content-list-page/content-list-page').then((m) => m.ContentListPage),
+      },
+      {
+        path: ':draft',
+        title: $localize`Draft`,
+        canDeactivate: [leaving],
+        loadComponent: () => import('./draft-page/draft-page').then((m) => m.DraftPage),
       },
       {
         path: ':draft/review',

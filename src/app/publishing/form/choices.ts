@@ -37,7 +37,9 @@ export class Choices {
         partners.map(({id, name, acronym, country}) => ({
           value: id,
           words: name,
-          detail: [acronym !== name ? acronym : '', countryName(country, this.locale)].filter(Boolean).join(', '),
+          detail: [acronym !== name ? acronym : '', countryName(country, this.locale)]
+            .filter(Boolean)
+            .join(', '),
         })),
       );
     }),
@@ -102,7 +104,8 @@ export class Choices {
 
   /** Whether the options of a source could not be fetched. */
   hasFailed(source: Source): boolean {
-    const read = source === 'partners' ? this.partnersRead : source === 'outcomes' ? this.contentRead : undefined;
+    const read =
+      source === 'partners' ? this.partnersRead : source === 'outcomes' ? this.contentRead : undefined;
     return read?.error() !== undefined;
   }
 

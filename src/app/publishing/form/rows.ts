@@ -19,5 +19,7 @@ export function moved<T>(list: readonly T[], index: number, by: -1 | 1): T[] {
 
 /** What was emptied again is as if it had never been written. */
 function withoutBlanks<T extends object>(entry: T): T {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== '' && value !== undefined)) as T;
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => value !== '' && value !== undefined),
+  ) as T;
 }

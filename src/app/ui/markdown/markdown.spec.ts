@@ -52,8 +52,12 @@ describe('Rendered Markdown', () => {
   });
 
   it('shows pictures that are files of the item, and fetches none by itself', () => {
-    expect(htmlOf('![A map](files/a%20map.png "title")')).toContain('<img alt="A map" data-file="a map.png">');
-    expect(htmlOf('<img src="files/map.png" onload="alert(1)" width="1">')).toContain('<img data-file="map.png">');
+    expect(htmlOf('![A map](files/a%20map.png "title")')).toContain(
+      '<img alt="A map" data-file="a map.png">',
+    );
+    expect(htmlOf('<img src="files/map.png" onload="alert(1)" width="1">')).toContain(
+      '<img data-file="map.png">',
+    );
     expect(htmlOf('![x](/files/map.png)')).not.toContain('<img');
     expect(htmlOf('![x](data:image/png;base64,AAAA)')).not.toContain('<img');
   });

@@ -43,7 +43,12 @@ export class Markdown {
 
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   protected readonly rendered = resource({
-    params: () => ({text: this.text(), topLevel: this.topLevel(), page: location.pathname, pictures: this.pictures()}),
+    params: () => ({
+      text: this.text(),
+      topLevel: this.topLevel(),
+      page: location.pathname,
+      pictures: this.pictures(),
+    }),
     loader: async ({params}) => {
       const {renderMarkdown, FILE} = await import('./markdown-render');
       const rendered = renderMarkdown(params.text, params.topLevel, params.page);

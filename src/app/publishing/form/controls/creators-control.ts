@@ -71,6 +71,9 @@ export class CreatorsControl {
 
   private focus(selector: string): void {
     const host = this.host.nativeElement;
-    afterNextRender({read: () => host.querySelector<HTMLElement>(selector)?.focus()}, {injector: this.injector});
+    afterNextRender(
+      {read: () => host.querySelector<HTMLElement>(selector)?.focus()},
+      {injector: this.injector},
+    );
   }
 }

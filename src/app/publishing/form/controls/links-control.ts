@@ -113,6 +113,9 @@ export class LinksControl {
 
   private focus(selector: string): void {
     const host = this.host.nativeElement;
-    afterNextRender({read: () => host.querySelector<HTMLElement>(selector)?.focus()}, {injector: this.injector});
+    afterNextRender(
+      {read: () => host.querySelector<HTMLElement>(selector)?.focus()},
+      {injector: this.injector},
+    );
   }
 }

@@ -82,7 +82,9 @@ export class PartialDateControl {
   protected readonly days = computed(() => {
     const {year, month} = this.parts();
     // Without a whole year, February may have 29.
-    const last = new Date(Date.UTC(/^\d{4}$/.test(year) ? Number(year) : 2024, Number(month), 0)).getUTCDate();
+    const last = new Date(
+      Date.UTC(/^\d{4}$/.test(year) ? Number(year) : 2024, Number(month), 0),
+    ).getUTCDate();
     return Array.from({length: last}, (_, n) => twoDigits(n + 1));
   });
 

@@ -100,7 +100,10 @@ export class RelationsControl {
     return RELATION_TYPE_NAMES.find((type) => type === value);
   }
 
-  protected patch(index: number, patch: {type?: RelationType | undefined; target?: string | undefined}): void {
+  protected patch(
+    index: number,
+    patch: {type?: RelationType | undefined; target?: string | undefined},
+  ): void {
     this.changed.emit(patched(this.value(), index, patch as Partial<Relation>));
   }
 
@@ -120,6 +123,9 @@ export class RelationsControl {
 
   private focus(selector: string): void {
     const host = this.host.nativeElement;
-    afterNextRender({read: () => host.querySelector<HTMLElement>(selector)?.focus()}, {injector: this.injector});
+    afterNextRender(
+      {read: () => host.querySelector<HTMLElement>(selector)?.focus()},
+      {injector: this.injector},
+    );
   }
 }

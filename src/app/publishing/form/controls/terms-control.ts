@@ -68,7 +68,9 @@ export class TermsControl {
     const field = this.field().nativeElement;
     const typed = field.value.split(/[,;\n]/).map((term) => term.trim().replace(/\s+/g, ' '));
     field.value = '';
-    const added = typed.filter((term, i) => term !== '' && !this.value().includes(term) && typed.indexOf(term) === i);
+    const added = typed.filter(
+      (term, i) => term !== '' && !this.value().includes(term) && typed.indexOf(term) === i,
+    );
     if (added.length > 0) this.changed.emit([...this.value(), ...added]);
   }
 

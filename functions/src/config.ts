@@ -1,4 +1,5 @@
 /** Everything the functions read from their environment. No other file does. */
+import {join} from 'node:path';
 import {defineSecret, defineString} from 'firebase-functions/params';
 
 /** Where everything runs and rests: Belgium. */
@@ -12,6 +13,15 @@ export const PROJECT_CONFIG = JSON.parse(process.env['FIREBASE_CONFIG'] ?? '{}')
   readonly projectId?: string;
   readonly storageBucket?: string;
 };
+
+/**
+ * The folder with the app's own document, which public pages are answered in. A deployment brings its copy along; local
+ * runs name the one that their Hosting serves.
+ */
+export const APP_FOLDER = process.env['APP_FOLDER'] ?? join(import.meta.dirname, 'app');
+
+/** Where the emulated Storage listens, as in `127.0.0.1:9199`; absent in production. */
+export const STORAGE_EMULATOR = process.env['FIREBASE_STORAGE_EMULATOR_HOST'];
 
 /** The portal's address, without a slash at the end: mails and calendars link to it. */
 export const PORTAL_URL = defineString('PORTAL_URL', {

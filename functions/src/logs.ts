@@ -49,6 +49,16 @@ export function taskFailed({
   logger.error('A task failed and stays in the outbox.', {kind, attempts, error: String(code ?? name)});
 }
 
+/** What was published has its files closed or elsewhere still; the task that is left sees to it. */
+export function filesNotSettled(error: unknown): void {
+  logger.error('The files of an item are not settled yet.', {error: kindOf(error)});
+}
+
+/** Something could not be published at its time, and nobody refused it. It is tried again. */
+export function publicationBroke(error: unknown): void {
+  logger.error('A publication broke at its time and is tried again.', {error: kindOf(error)});
+}
+
 /** A calendar could not be answered. Neither its address nor its owner is said. */
 export function calendarFailed(error: unknown): void {
   logger.error('A private calendar could not be answered.', {error: kindOf(error)});
@@ -57,6 +67,11 @@ export function calendarFailed(error: unknown): void {
 /** A feed, sitemap or record could not be answered. */
 export function publicDocumentFailed(error: unknown): void {
   logger.error('A public document could not be answered.', {error: kindOf(error)});
+}
+
+/** A page's first response could not be made; the app was sent as it is. */
+export function firstResponseFailed(error: unknown): void {
+  logger.error('A first response could not be made.', {error: kindOf(error)});
 }
 
 /** What a page reported could not be counted. Nothing of it is said. */

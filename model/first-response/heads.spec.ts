@@ -5,7 +5,7 @@ import {CATEGORIES} from '../deliverables/category';
 import type {Deliverable} from '../deliverables/deliverable';
 import {stateFrom} from '../search/query-state';
 import {headHtml, type PageHead} from './head';
-import {eventHead, newsHead, partnerHead, textPageHead, workPackageHead} from './item-heads';
+import {contactHead, eventHead, newsHead, partnerHead, textPageHead, workPackageHead} from './item-heads';
 import {catalogueHead, homeHead, listHead} from './list-heads';
 import {earlierVersionHead, outcomeHead, tombstoneHead} from './outcome-head';
 import {linkHeader} from './signposting';
@@ -67,6 +67,7 @@ const HEADS: Readonly<Record<string, PageHead>> = {
   'a work package': workPackageHead(3, aWorkPackage({alternativeTitle: 'Quality'}), place),
   'an unknown work package': workPackageHead(4, undefined, place),
   'a page of text': textPageHead(page, place),
+  'the contact page': contactHead('Write to us.', place),
   'the home page': homeHead(place),
   'the catalogue': catalogueHead(stateFrom(new URLSearchParams()), ['a', 'b'], place),
   'a category': catalogueHead(stateFrom(new URLSearchParams('category=datasets')), [], place),

@@ -112,3 +112,17 @@ export function textPageHead(page: Page, {origin, image}: ItemPlace): PageHead {
     ],
   };
 }
+
+export function contactHead(lead: string, {origin, image}: ItemPlace): PageHead {
+  const address = `${origin}/contact`;
+  return {
+    title: pageTitle('Contact'),
+    description: descriptionOf(lead),
+    canonical: address,
+    image,
+    data: [
+      textPageOf({title: 'Contact', summary: lead}, address, 'ContactPage'),
+      breadcrumbOf([['Contact', '/contact']], origin),
+    ],
+  };
+}

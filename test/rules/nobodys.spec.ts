@@ -13,7 +13,6 @@ const NOBODYS = {
   documentWords: 'one',
   'newsletters/one/recipients': 'hash',
   calendars: 'one',
-  metrics: 'public',
   aliases: 'public',
   restorations: 'current',
   'unheard-of': 'one',

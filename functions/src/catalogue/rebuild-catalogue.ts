@@ -25,10 +25,16 @@ export interface RebuildReport {
  *
  * What has not changed is not written, so a consortium outcome never moves even the update time of a
  * public document. Safe to run at any time, any number of times, and by several at once.
+ *
+ * @param begin called once it is its turn, before anything is read
  */
-export async function rebuildCatalogue(db: Firestore, {now = new Date()} = {}): Promise<RebuildReport> {
+export async function rebuildCatalogue(
+  db: Firestore,
+  {now = new Date(), begin}: {readonly now?: Date; readonly begin?: () => Promise<void>} = {},
+): Promise<RebuildReport> {
   const lease = await takeLease(db);
   try {
+    await begin?.();
     const {refused, ...sources} = await gather(db);
     const indexes = await Promise.all(
       VISIBILITIES.map(async (visibility) => ({
@@ -39,7 +45,8 @@ export async function rebuildCatalogue(db: Firestore, {now = new Date()} = {}): 
     const home = await packJson(digestOf({...sources, now}));
     const documents = new Map<string, CatalogueDocument>([
       ...indexes.flatMap(({prefix, index}) => shardDocuments(prefix, index)),
-      ['public-home', {revision: await revisionOf(home), payload: home}],
+      // Whoever remembers the public's index learns from this one revision that anything public has changed.
+      ['public-home', {revision: await revisionOf(home, ...publicPayloads(indexes)), payload: home}],
     ]);
     refuseTooMuch(documents);
 
@@ -95,6 +102,12 @@ function isSame(
 /** Whether a document is a shard that the new index no longer has. */
 function isSurplus(ref: DocumentReference, documents: ReadonlyMap<string, unknown>): boolean {
   return /^(?:public|consortium)-\d+$/.test(ref.id) && !documents.has(ref.id);
+}
+
+function publicPayloads(
+  indexes: readonly {prefix: Visibility; index: CatalogueIndex}[],
+): readonly Uint8Array[] {
+  return indexes.find(({prefix}) => prefix === 'public')?.index.payloads ?? [];
 }
 
 function countOf(

@@ -4,6 +4,8 @@ import type {Request} from 'firebase-functions/v2/https';
 import {type Problem, type Response, sendProblem} from './problem';
 
 export interface PublicAnswer {
+  /** 200 unless it says otherwise. */
+  readonly status?: number;
   /** The media type, charset included. */
   readonly type: string;
   readonly body: string;
@@ -21,7 +23,7 @@ export const PUBLIC_CACHE = 'public, max-age=0, s-maxage=60';
  */
 export function sendPublic(request: Request, response: Response, answer: PublicAnswer): void {
   const etag = `"${createHash('sha256').update(answer.body).digest('base64url').slice(0, 27)}"`;
-  const {lastModified} = answer;
+  const {lastModified, status = 200} = answer;
   response.set({
     'Cache-Control': PUBLIC_CACHE,
     'X-Content-Type-Options': 'nosniff',
@@ -29,8 +31,8 @@ export function sendPublic(request: Request, response: Response, answer: PublicA
     ...(lastModified && {'Last-Modified': lastModified.toUTCString()}),
     ...answer.headers,
   });
-  if (isFresh(request, etag, lastModified)) return void response.status(304).end();
-  response.status(200).type(answer.type).send(answer.body);
+  if (status === 200 && isFresh(request, etag, lastModified)) return void response.status(304).end();
+  response.status(status).type(answer.type).send(answer.body);
 }
 
 /** Answers that there is nothing here, whatever the reason. */

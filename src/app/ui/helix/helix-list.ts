@@ -1,11 +1,8 @@
 import {Component, computed, input} from '@angular/core';
 import {RouterLink} from '@angular/router';
+import {standingHelix} from '@model/drawing/standing-helix';
 import {CategoryIcon} from '../category-icon/category-icon';
 import type {HelixEntry} from './helix-entry';
-import {rungsOf, strandsOf} from './helix-geometry';
-
-/** Height of the drawing beside one row, in units; the drawing stretches with the rows. */
-const STEP = 52;
 
 /**
  * The helix as a list, for phones and for whoever prefers words: one row for each entry, beside an upright
@@ -20,16 +17,5 @@ const STEP = 52;
 export class HelixList {
   readonly entries = input.required<readonly HelixEntry[]>();
 
-  protected readonly length = computed(() => this.entries().length * STEP);
-  private readonly shape = computed(() => ({
-    rungs: this.entries().length,
-    turns: 2.5,
-    length: this.length(),
-    radius: 25,
-    phase: 0.9,
-    upright: true,
-  }));
-  protected readonly rungs = computed(() => rungsOf(this.shape()));
-  protected readonly behind = computed(() => strandsOf(this.shape()).filter((run) => !run.inFront));
-  protected readonly inFront = computed(() => strandsOf(this.shape()).filter((run) => run.inFront));
+  protected readonly drawing = computed(() => standingHelix(this.entries().length));
 }

@@ -1,5 +1,5 @@
 import {Component} from '@angular/core';
-import {type HelixShape, rungsOf, strandsOf} from './helix-geometry';
+import {type HelixShape, rungsOf, strandsOf} from '@model/drawing/helix-geometry';
 
 const SHAPE: HelixShape = {
   rungs: 5,

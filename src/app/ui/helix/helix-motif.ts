@@ -1,5 +1,5 @@
 import {Component, computed, input} from '@angular/core';
-import {rungsOf, strandPath} from './helix-geometry';
+import {rungsOf, strandPath} from '@model/drawing/helix-geometry';
 
 /** A number from 0 to 1 that is always the same for the same words. */
 function seedOf(words: string): number {

@@ -1,5 +1,5 @@
 import {Component, computed, input} from '@angular/core';
-import {ICON_PATHS, type IconName} from './icon-paths';
+import {ICON_PATHS, type IconName} from '@model/drawing/icon-paths';
 
 /**
  * One of the portal's line icons, in the colour and (unless told) a little over the size of the words beside it.

@@ -1,0 +1,460 @@
+import type {Deliverable} from '@model/deliverables/deliverable';
+import {type Firestore, FieldValue} from 'firebase-admin/firestore';
+import {aDeliverable} from '../../../test/fixtures/deliverables';
+import {aNewsItem, anEvent, aPartner, aWorkPackage} from '../../../test/fixtures/nouns';
+import {missedByGoogle, problemsOf} from '../../../test/standards/schema-org';
+import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
+import {PORTAL_URL} from '../config';
+import {APP_HTML, makeAppFolder} from '../testing/app-folder';
+import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
+import {serve, type Served} from '../testing/served';
+import {answerFirst} from './first-response';
+import {Knowledge} from './known';
+
+/** A word that stands only in what strangers must not learn of. */
+const SECRET = 'marmalade';
+/** What people with bad intentions write wherever they can. */
+const HOSTILE = `"'><script>alert(1)</script></title></style><img src=x onerror=alert(1)>`;
+
+const file = {
+  name: 'table.csv',
+  path: 'public/deliverables/atlas/1/table.csv',
+  size: 1200,
+  contentType: 'text/csv',
+  sha256: 'a'.repeat(64),
+};
+
+const VOID = ['meta', 'link', 'base', 'br', 'hr', 'img', 'input', 'path', 'circle'];
+
+/** Elements that are not closed where they should be: a browser would have to mend the page. */
+function unbalanced(text: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  const bare = text.replace(/<(script|style)[^>]*>[\s\S]*?<\/\1>|<!doctype html>/g, '');
+  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z0-9-]*)(?:"[^"]*"|[^">])*>/g)) {
+    if (VOID.includes(name)) continue;
+    if (!slash) open.push(name);
+    else if (open.pop() !== name) wrong.push(name);
+  }
+  return [...wrong, ...open];
+}
+
+describe('The first response', () => {
+  const db = emulatedFirestore();
+  let folder: Awaited<ReturnType<typeof makeAppFolder>>;
+  let served: Served;
+  let knowledge: Knowledge;
+
+  beforeAll(async () => {
+    folder = await makeAppFolder();
+    knowledge = new Knowledge(db);
+    served = await serve((request, response) =>
+      answerFirst(request, response, {db, knowledge, folder: folder.path}),
+    );
+    await emptyDatabase();
+    await publishAll();
+    await rebuildCatalogue(db);
+  });
+  afterAll(async () => {
+    await served.close();
+    await folder.remove();
+  });
+
+  const put = (collection: string, {id, ...fields}: {readonly id: string}) =>
+    db.doc(`${collection}/${id}`).set(fields);
+  const outcome = (changes: Partial<Deliverable>) => put('deliverables', aDeliverable(changes));
+  const ask = (path: string, init: RequestInit = {}) =>
+    fetch(`${served.origin}${path}`, {redirect: 'manual', ...init});
+  const textOf = async (path: string) => (await ask(path)).text();
+
+  async function publishAll(): Promise<void> {
+    await Promise.all([
+      outcome({
+        id: 'atlas',
+        title: 'Atlas of tests',
+        category: 'datasets',
+        summary: 'An atlas of all genetic tests that are offered in the countries of Europe.',
+        body: '## Method\n\nWe **asked** [everybody](https://a.example).',
+        plain: {patients: 'A map for you.'},
+        partners: ['sciensano'],
+        workPackages: [3],
+        creators: [{name: 'Ada Lovelace', orcid: '0000-0002-1825-0097'}],
+        doi: '10.5281/zenodo.1',
+        licence: 'CC-BY-4.0',
+        files: [file],
+        relations: [
+          {type: 'References', target: 'letter'},
+          {type: 'References', target: 'inner'},
+          {type: 'References', target: 'gone'},
+        ],
+        version: 2,
+      }),
+      db
+        .doc('deliverables/atlas/versions/1')
+        .set((({id: _id, ...fields}) => fields)(aDeliverable({title: 'Atlas, as it was', version: 1}))),
+      outcome({id: 'letter', title: 'Letter one', category: 'newsletters', language: 'de', body: 'Hallo.'}),
+      outcome({
+        id: 'sealed',
+        title: 'Sealed results',
+        category: 'datasets',
+        files: [{...file, name: `${SECRET}.csv`, path: `public/deliverables/sealed/1/${SECRET}.csv`}],
+        embargoUntil: new Date('2099-01-01'),
+      }),
+      outcome({id: 'inner', title: `The ${SECRET} report`, visibility: 'consortium'}),
+      db.doc('deliverables/open/versions/1').set({title: SECRET, visibility: 'consortium'}),
+      outcome({
+        id: 'gone',
+        title: 'Gone report',
+        withdrawn: {at: new Date('2026-05-01'), reason: 'Wrong numbers.', replacement: 'inner'},
+      }),
+      outcome({
+        id: 'gone-for-atlas',
+        title: 'Older atlas',
+        withdrawn: {at: new Date('2026-05-01'), reason: 'Newer data.', replacement: 'atlas'},
+      }),
+      outcome({
+        id: 'gone-inside',
+        title: `Gone ${SECRET}`,
+        visibility: 'consortium',
+        withdrawn: {at: new Date(), reason: SECRET},
+      }),
+      db.doc('drafts/deliverable.coming').set({kind: 'deliverable', title: `Coming ${SECRET}`}),
+      outcome({
+        id: 'hostile',
+        title: HOSTILE,
+        summary: HOSTILE,
+        body: `${HOSTILE}\n\n[x](javascript:alert(1)) ![x](https://tracker.example/x.png)`,
+        keywords: [HOSTILE.slice(0, 70)],
+        creators: [{name: HOSTILE, affiliation: HOSTILE}],
+        sources: [{label: HOSTILE, url: 'https://a.example/"><script>alert(1)</script>'}],
+        versionNote: HOSTILE,
+      }),
+      put(
+        'news',
+        aNewsItem({id: 'opened', title: 'Opened', date: '2026-01-05', deliverables: ['atlas', 'inner']}),
+      ),
+      put('news', aNewsItem({id: 'hidden', title: `Hidden ${SECRET}`, visibility: 'consortium'})),
+      put('news', aNewsItem({id: 'nasty', title: HOSTILE, summary: HOSTILE, place: HOSTILE, body: HOSTILE})),
+      put('events', anEvent({id: 'meeting', title: 'Open day', start: '2027-01-10', place: 'Rome'})),
+      put('events', anEvent({id: 'board', title: `Board ${SECRET}`, visibility: 'consortium'})),
+      put('partners', aPartner({city: 'Brussels', workPackages: [3]})),
+      put('partners', aPartner({id: 'secret-lab', name: `${SECRET} lab`, visibility: 'consortium'})),
+      db.doc('workPackages/3').set((({number: _n, ...fields}) => fields)(aWorkPackage())),
+      db
+        .doc('workPackages/5')
+        .set((({number: _n, ...fields}) => fields)(aWorkPackage({title: SECRET, visibility: 'consortium'}))),
+      put('pages', {
+        id: 'about',
+        ...{title: 'About', visibility: 'public', summary: 'What it is.', body: '# Who\n\nWe.', sources: []},
+        ...{updatedAt: new Date()},
+      }),
+      db.doc('aliases/old-atlas').set({target: 'atlas'}),
+      db.doc('aliases/older-atlas').set({target: 'old-atlas'}),
+      db.doc('aliases/old-inner').set({target: 'inner'}),
+      db.doc('aliases/loop').set({target: 'loop-b'}),
+      db.doc('aliases/loop-b').set({target: 'loop'}),
+      db.doc('aliases/news.old-news').set({target: 'opened'}),
+      db.doc('settings/public').set({contactEmail: 'team@canheal.example'}),
+    ]);
+  }
+
+  /** Every kind of public page, with words that must stand in its text. */
+  const PAGES = [
+    ['/', 'CAN.HEAL: cancer genomics for Europe', 'Atlas of tests'],
+    ['/deliverables', 'Outcomes · CAN.HEAL', 'Atlas of tests'],
+    ['/deliverables?category=datasets', 'Datasets · CAN.HEAL', 'Atlas of tests'],
+    ['/deliverables/atlas', 'Atlas of tests · CAN.HEAL', 'We <strong>asked</strong>'],
+    ['/deliverables/atlas/versions/1', 'Atlas, as it was · CAN.HEAL', 'There is a newer version'],
+    ['/deliverables/sealed', 'Sealed results · CAN.HEAL', 'The files open on 1 January 2099'],
+    ['/news', 'News · CAN.HEAL', 'Opened'],
+    ['/news/opened', 'Opened · CAN.HEAL', 'What happened.'],
+    ['/events', 'Events · CAN.HEAL', 'Open day'],
+    ['/events/meeting', 'Open day · CAN.HEAL', '10 January 2027'],
+    ['/partners', 'Partners · CAN.HEAL', 'Belgium'],
+    ['/partners/sciensano', 'Sciensano · CAN.HEAL', 'Brussels'],
+    ['/work-packages', 'Work packages · CAN.HEAL', 'Evaluation'],
+    ['/work-packages/3', 'Evaluation · CAN.HEAL', 'Atlas of tests'],
+    ['/work-packages/4', 'Work package 4 · CAN.HEAL', 'Neither its title nor its aim'],
+    ['/newsletter', 'Newsletter · CAN.HEAL', 'Letter one'],
+    ['/newsletter/letter', 'Letter one · CAN.HEAL', 'Hallo.'],
+    ['/about', 'About · CAN.HEAL', '<h2 id="s-who">Who</h2>'],
+    ['/contact', 'Contact · CAN.HEAL', 'team@canheal.example'],
+  ] as const;
+
+  it('gives every public page title, text and metadata', async () => {
+    for (const [path, title, words] of PAGES) {
+      const answer = await ask(path);
+      const body = await answer.text();
+      expect(answer.status).withContext(path).toBe(200);
+      expect(answer.headers.get('content-type')).withContext(path).toBe('text/html; charset=utf-8');
+      expect(body).withContext(path).toContain(`<title>${title}</title>`);
+      expect(body.match(/<title>/g)?.length)
+        .withContext(path)
+        .toBe(1);
+      expect(body.match(/<h1[ >]/g)?.length)
+        .withContext(path)
+        .toBe(1);
+      expect(body.match(/name="description"/g)?.length)
+        .withContext(path)
+        .toBe(1);
+      const main = body.slice(body.indexOf('<main'), body.indexOf('</main>'));
+      expect(main).withContext(path).toContain(words);
+      expect(body).withContext(path).toContain(`<link rel="canonical" href="${PORTAL_URL.value()}/`);
+      expect(body).withContext(path).toContain('<html lang="en"');
+      for (const tag of ['og:title', 'og:url', 'og:image', 'og:image:alt', 'og:description']) {
+        expect(body).withContext(path).toContain(`<meta property="${tag}"`);
+      }
+      expect(body).withContext(path).toContain('<meta name="twitter:card"');
+    }
+  });
+
+  it('says what each page is in schema.org’s words, as Google requires', async () => {
+    for (const [path] of PAGES) {
+      const scripts = [
+        ...(await textOf(path)).matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/g),
+      ];
+      const things = scripts.map(([, json = '']) => JSON.parse(json) as unknown);
+      for (const thing of things) {
+        expect(problemsOf(thing)).withContext(path).toEqual([]);
+        expect(missedByGoogle(thing)).withContext(path).toEqual([]);
+      }
+      if (!path.includes('/versions/')) expect(things.length).withContext(path).toBeGreaterThan(0);
+    }
+    const types = (await textOf('/deliverables/atlas')).match(/"@type":"(?:Dataset|BreadcrumbList)"/g);
+    expect(types).toEqual(['"@type":"Dataset"', '"@type":"BreadcrumbList"']);
+  });
+
+  it('tells scholars and machines of an outcome', async () => {
+    const answer = await ask('/deliverables/atlas');
+    const body = await answer.text();
+    expect(body).toContain('<meta name="citation_author" content="Lovelace, Ada"');
+    expect(body).toContain('<meta name="citation_doi" content="10.5281/zenodo.1"');
+    const link = answer.headers.get('link') ?? '';
+    for (const relation of ['cite-as', 'describedby', 'item', 'license', 'type', 'author']) {
+      expect(link).withContext(relation).toContain(`rel="${relation}"`);
+    }
+    expect((await ask('/news/opened')).headers.get('link')).toBeNull();
+  });
+
+  it('keeps the app around the page: its configuration, its files, its style after the page', async () => {
+    const body = await textOf('/deliverables/atlas');
+    expect(body).toContain(
+      '<meta name="firebase-config" content="{&quot;projectId&quot;:&quot;demo&quot;}"/>',
+    );
+    expect(body).toContain('<script src="main-GLVQJLSN.js" type="module"></script>');
+    expect(body).toContain('<style data-first>.frame{color:red}.record{color:red}</style>');
+    expect(body.indexOf('styles-AI23EGVF.css')).toBeGreaterThan(body.indexOf('</app-root>'));
+    expect(body).not.toContain('Needs JavaScript');
+    for (const [path] of PAGES) {
+      expect(unbalanced(await textOf(path)))
+        .withContext(path)
+        .toEqual([]);
+    }
+  });
+
+  it('answers for whatever is not everyone’s just as for what never was, byte for byte', async () => {
+    const shape = async (path: string) => {
+      const answer = await ask(path);
+      const headers = [...answer.headers].filter(
+        ([name]) => !['date', 'keep-alive', 'connection'].includes(name),
+      );
+      return JSON.stringify([answer.status, headers, await answer.text()]);
+    };
+    const absent = await shape('/deliverables/absent');
+    expect(absent).toContain('404');
+    expect(absent).toContain('There is nothing at this address');
+    for (const path of [
+      '/deliverables/inner',
+      '/deliverables/gone-inside',
+      '/deliverables/coming',
+      '/deliverables/old-inner',
+      '/deliverables/loop',
+      '/deliverables/inner/versions/1',
+      '/deliverables/atlas/versions/9',
+      '/deliverables/atlas/versions/1/more',
+      '/deliverables/UPPER',
+      '/deliverables/..%2Fnews%2Fopened',
+      '/deliverables/%00',
+      '/deliverables/%E0%A4%A',
+      '/news/hidden',
+      '/events/board',
+      '/partners/secret-lab',
+      '/partners/absent',
+      '/work-packages/15',
+      '/newsletter/inner',
+      '/newsletter/atlas',
+      '/index.html',
+      '/wp-admin/x.php',
+      '/about/more',
+      `/${'a'.repeat(5000)}`,
+    ]) {
+      expect(await shape(path))
+        .withContext(path.slice(0, 60))
+        .toBe(absent);
+    }
+    expect(await shape('/deliverables/letter')).not.toBe(absent);
+  });
+
+  it('says nothing anywhere of what is not public', async () => {
+    const paths = [
+      ...PAGES.map(([path]) => path),
+      '/deliverables/gone',
+      '/deliverables/gone-for-atlas',
+      '/deliverables/old-atlas',
+      '/deliverables?access=consortium',
+      `/deliverables?q=${SECRET}`,
+      '/deliverables?access=embargoed',
+      '/work-packages/5',
+    ];
+    for (const path of paths) {
+      const answer = await ask(path);
+      const told = (await answer.text()) + JSON.stringify([...answer.headers]);
+      expect(told.replaceAll(new RegExp(`(?:“|q=|value=")${SECRET}`, 'g'), ''))
+        .withContext(path)
+        .not.toContain(SECRET);
+      expect(told).withContext(path).not.toContain('/deliverables/inner');
+    }
+  });
+
+  it('shows at once what was widened and nothing of what was narrowed', async () => {
+    await db.doc('deliverables/letter').update({visibility: 'consortium', title: `Letter of ${SECRET}`});
+    await rebuildCatalogue(db);
+    expect((await ask('/deliverables/letter')).status).toBe(404);
+    for (const path of ['/', '/deliverables', '/deliverables/atlas', '/newsletter']) {
+      expect(await textOf(path))
+        .withContext(path)
+        .not.toMatch(/Letter|\/letter"/);
+    }
+    await db.doc('deliverables/letter').update({visibility: 'public', title: 'Letter one'});
+    await rebuildCatalogue(db);
+    for (const path of ['/', '/deliverables', '/deliverables/atlas', '/newsletter']) {
+      expect(await textOf(path))
+        .withContext(path)
+        .toContain('Letter one');
+    }
+  });
+
+  it('shows a tombstone of what was withdrawn, as gone', async () => {
+    const answer = await ask('/deliverables/gone');
+    const body = await answer.text();
+    expect(answer.status).toBe(410);
+    expect(body).toContain('Reason: Wrong numbers.');
+    expect(body).toContain('<meta name="robots" content="noindex"');
+    expect(body).not.toContain('It is replaced by');
+    expect(await textOf('/deliverables/gone-for-atlas')).toContain(
+      'It is replaced by <a href="/deliverables/atlas">Atlas of tests</a>',
+    );
+    expect(await textOf('/deliverables')).not.toContain('Gone report');
+    expect(await textOf('/deliverables/atlas')).not.toContain('Gone report');
+  });
+
+  it('sends those on who come by an earlier name', async () => {
+    for (const [path, target] of [
+      ['/deliverables/old-atlas', '/deliverables/atlas'],
+      ['/deliverables/older-atlas?audience=patients', '/deliverables/atlas?audience=patients'],
+      ['/news/old-news', '/news/opened'],
+    ] as const) {
+      const answer = await ask(path);
+      expect(answer.status).withContext(path).toBe(301);
+      expect(answer.headers.get('location')).toBe(`${PORTAL_URL.value()}${target}`);
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
+    }
+  });
+
+  it('is kept for a minute on the way, never stale, and asked for again by its ETag', async () => {
+    for (const path of ['/', '/deliverables/atlas', '/deliverables/absent', '/deliverables/gone']) {
+      const {headers} = await ask(path);
+      expect(headers.get('cache-control')).withContext(path).toBe('public, max-age=0, s-maxage=60');
+    }
+    const {headers} = await ask('/deliverables/atlas');
+    const etag = headers.get('etag') ?? '';
+    expect((await ask('/deliverables/atlas', {headers: {'If-None-Match': etag}})).status).toBe(304);
+    expect((await ask('/deliverables/atlas', {headers: {'If-None-Match': '"other"'}})).status).toBe(200);
+    expect((await ask('/deliverables/atlas', {method: 'HEAD'})).headers.get('etag')).toBe(etag);
+    expect((await ask('/deliverables/atlas', {method: 'POST'})).status).toBe(405);
+  });
+
+  it('lets nobody write more than text into it', async () => {
+    for (const path of [
+      '/',
+      '/deliverables',
+      '/deliverables/hostile',
+      '/news',
+      '/news/nasty',
+      `/deliverables?q=${encodeURIComponent(HOSTILE)}`,
+      `/deliverables/atlas?x=${encodeURIComponent(HOSTILE)}`,
+      `/${encodeURIComponent(HOSTILE)}`,
+    ]) {
+      const body = await textOf(path);
+      expect(body)
+        .withContext(path)
+        .not.toMatch(/<script>|<img src=x|onerror=alert\(1\)>|href="javascript/i);
+      const scripts = body.match(/<script[^>]*>/g) ?? [];
+      for (const script of scripts) {
+        expect(script)
+          .withContext(path)
+          .toMatch(
+            /^<script (?:type="application\/ld\+json" data-first|src="main-GLVQJLSN\.js" type="module")>$/,
+          );
+      }
+      expect(body.match(/<\/title>/g)?.length)
+        .withContext(path)
+        .toBe(1);
+      expect(body.match(/<\/style>/g)?.length)
+        .withContext(path)
+        .toBe(1);
+    }
+  });
+
+  it('searches and narrows as the catalogue does', async () => {
+    expect(await textOf('/deliverables?q=genetic')).toContain('1 outcome for “genetic”');
+    expect(await textOf('/deliverables?category=newsletters')).not.toContain('Atlas of tests</a>');
+    expect(await textOf('/deliverables?q=zzqqxxyy')).toContain('Nothing found for “zzqqxxyy”');
+  });
+
+  it('leaves the app alone where a page says nothing before it runs', async () => {
+    for (const path of ['/newsletter/confirm?token=x', '/insights']) {
+      const answer = await ask(path);
+      expect(answer.status).withContext(path).toBe(200);
+      expect(answer.headers.get('cache-control')).withContext(path).toBe('no-store');
+      expect(await answer.text())
+        .withContext(path)
+        .toBe(APP_HTML);
+    }
+  });
+
+  it('sends the app as it is where the database does not answer', async () => {
+    const broken = {
+      collection: () => {
+        throw new Error('Down.');
+      },
+    } as unknown as Firestore;
+    const failing = await serve((request, response) =>
+      answerFirst(request, response, {db: broken, knowledge: new Knowledge(broken), folder: folder.path}),
+    );
+    const answer = await fetch(`${failing.origin}/deliverables/atlas`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).toBe(APP_HTML);
+    await failing.close();
+  });
+
+  it('costs one read for the item and one to know that what it remembers still stands', async () => {
+    await textOf('/deliverables/atlas');
+    // A single get is a `getAll` of one to the SDK.
+    const reads = spyOn(db, 'getAll').and.callThrough();
+    await textOf('/deliverables/atlas');
+    expect(reads).toHaveBeenCalledTimes(2);
+    reads.calls.reset();
+    await textOf('/');
+    expect(reads).toHaveBeenCalledTimes(1);
+  });
+
+  it('stands without an index, before anything was published', async () => {
+    const home = db.doc('catalogue/public-home');
+    const before = (await home.get()).data() ?? {};
+    await home.update({payload: FieldValue.delete(), revision: 'none'});
+    expect((await ask('/')).status).toBe(200);
+    await home.set(before);
+  });
+});

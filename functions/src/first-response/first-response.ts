@@ -1,0 +1,117 @@
+import {getFirestore, type Firestore} from 'firebase-admin/firestore';
+import {onRequest, type Request} from 'firebase-functions/v2/https';
+import type {PreviewImage} from '@model/first-response/head';
+import {linkHeader} from '@model/first-response/signposting';
+import {APP_FOLDER, PORTAL_URL} from '../config';
+import {publicFileAddress} from '../files/public-file-address';
+import type {Response} from '../http/problem';
+import {PUBLIC_CACHE, sendPublic} from '../http/public-answer';
+import * as logs from '../logs';
+import {type AppDocument, readDocument} from './document';
+import {Knowledge} from './known';
+import {pageAt} from './page-at';
+
+/** Longest address that is looked at. */
+const LONGEST = 4000;
+/** Milliseconds after which the app is sent as it is: whoever waits is better served by it. */
+const PATIENCE = 5000;
+const TYPE = 'text/html; charset=utf-8';
+
+interface Deps {
+  readonly db: Firestore;
+  readonly knowledge: Knowledge;
+  /** The folder with the app's document and the first response's styles. */
+  readonly folder: string;
+}
+
+/**
+ * Answers every address of the portal that no file and no other function answers: with the app's own document, and in it
+ * the page as everyone may read it, before any script runs. 404 where nothing is, or nothing for everyone: alike in every
+ * byte. 410 where something was withdrawn, 301 where it was renamed. GET and HEAD, without identity.
+ *
+ * Whatever goes wrong, the app is sent as it is: it then does all by itself.
+ */
+export async function answerFirst(request: Request, response: Response, deps: Deps): Promise<void> {
+  const document = await readDocument(deps.folder);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.set('Allow', 'GET, HEAD').status(405).type('text/plain').send('This can only be read.');
+    return;
+  }
+  try {
+    await withPatience(answer(request, response, document, deps));
+  } catch (error) {
+    logs.firstResponseFailed(error);
+    sendPlain(response, document);
+  }
+}
+
+async function answer(
+  request: Request,
+  response: Response,
+  document: AppDocument,
+  {db, knowledge}: Deps,
+): Promise<() => void> {
+  const base = PORTAL_URL.value();
+  const isLookedAt = request.url.length <= LONGEST && URL.canParse(request.url, base);
+  const url = new URL(isLookedAt ? request.url : '/nothing/here', base);
+  const now = new Date();
+  const known = await knowledge.get(now);
+  const {origin} = url;
+  const page = await pageAt(url, db, {
+    origin,
+    now,
+    known,
+    image: imageOf(origin),
+    fileAddress: publicFileAddress,
+  });
+  if (!page) return () => sendPlain(response, document);
+  if ('movedTo' in page) {
+    return () => {
+      response.set('Cache-Control', PUBLIC_CACHE).redirect(301, `${origin}${page.movedTo}${url.search}`);
+    };
+  }
+  const link = linkHeader(page.head.links ?? []);
+  return () =>
+    sendPublic(request, response, {
+      status: page.status,
+      type: TYPE,
+      body: document.filled(page),
+      headers: {...(link && {Link: link})},
+    });
+}
+
+/** Runs what was decided, unless that took too long. */
+async function withPatience(deciding: Promise<() => void>): Promise<void> {
+  const tooLong = AbortSignal.timeout(PATIENCE);
+  const send = await Promise.race([
+    deciding,
+    new Promise<never>((_, reject) => {
+      tooLong.addEventListener('abort', () => reject(new Error('It took too long.')));
+    }),
+  ]);
+  send();
+}
+
+function sendPlain(response: Response, {plain}: AppDocument): void {
+  response.set({'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff'});
+  response.status(200).type(TYPE).send(plain);
+}
+
+/** The portal's mark, for what has no picture of its own. */
+function imageOf(origin: string): PreviewImage {
+  return {
+    url: `${origin}/icons/icon-512.png`,
+    alt: 'The mark of CAN.HEAL: a double helix',
+    width: 512,
+    height: 512,
+  };
+}
+
+let knowledge: Knowledge | undefined;
+
+/** See `answerFirst`. */
+export const firstResponse = onRequest({invoker: 'public', cors: false}, (request, response) => {
+  const db = getFirestore();
+  knowledge ??= new Knowledge(db);
+  return answerFirst(request, response, {db, knowledge, folder: APP_FOLDER});
+});

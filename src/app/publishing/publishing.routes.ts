@@ -33,6 +33,11 @@ export const publishingRoutes: Routes = [
         loadComponent: () => import('./content-list-page/content-list-page').then((m) => m.ContentListPage),
       },
       {
+        path: 'new',
+        title: $localize`Something new`,
+        loadComponent: () => import('./new-page/new-page').then((m) => m.NewPage),
+      },
+      {
         path: 'exchange',
         title: $localize`Import and export`,
         providers: [ExchangeRepository],

@@ -1,6 +1,6 @@
 import {Component, computed, inject, LOCALE_ID} from '@angular/core';
 import {Icon} from '../../ui/icon/icon';
-import type {IconName} from '../../ui/icon/icon-paths';
+import type {IconName} from '@model/drawing/icon-paths';
 import {DraftEditing} from './draft-editing';
 
 /** Says in words whether what was written is saved, and if not, where it is and what comes next. */

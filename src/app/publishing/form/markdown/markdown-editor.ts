@@ -9,11 +9,14 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
+import type {IconName} from '@model/drawing/icon-paths';
 import {
+  type Block,
   continueList,
   type Edit,
   insertImage,
   insertLink,
+  type Mark,
   type Selected,
   toggleBlock,
   toggleMark,
@@ -24,17 +27,25 @@ import {DraftFiles} from '../files/draft-files';
 import {controlId, type Place} from '../place';
 import {PictureForm} from './picture-form';
 
-const TOOLS = [
+interface ToolButton {
+  readonly name: Tool;
+  readonly title: string;
+  /** A letter, where there is no drawing. */
+  readonly sign?: string;
+  readonly icon?: IconName;
+}
+
+const TOOLS: readonly ToolButton[] = [
   {name: 'bold', sign: 'B', title: $localize`Bold (Ctrl+B)`},
   {name: 'italic', sign: 'I', title: $localize`Italic (Ctrl+I)`},
   {name: 'heading', sign: 'H', title: $localize`Heading`},
-  {name: 'list', sign: '•', title: $localize`List`},
+  {name: 'list', icon: 'list', title: $localize`List`},
   {name: 'numbers', sign: '1.', title: $localize`Numbered list`},
-  {name: 'quote', sign: '“', title: $localize`Quotation`},
-  {name: 'link', sign: '🔗', title: $localize`Link (Ctrl+K)`},
-] as const;
+  {name: 'quote', icon: 'quote', title: $localize`Quotation`},
+  {name: 'link', icon: 'link', title: $localize`Link (Ctrl+K)`},
+];
 
-type Tool = (typeof TOOLS)[number]['name'];
+type Tool = Mark | Block | 'link';
 
 const SHORTCUTS: Readonly<Record<string, Tool>> = {b: 'bold', i: 'italic', k: 'link'};
 

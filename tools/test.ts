@@ -43,7 +43,7 @@ await untilTheEnd(
       ? ensureChromium((line) => console.log(line))
       : Promise.resolve('');
     chromium.catch(() => undefined); // said by the stages that need it
-    const backend = wants('rules', 'functions', 'journeys')
+    const backend = wants('rules', 'drills', 'functions', 'journeys')
       ? startBackend(portsOf('test'), life)
       : Promise.reject<Backend>(new Error('not asked for'));
     backend.catch(() => undefined);
@@ -58,6 +58,9 @@ await untilTheEnd(
     };
     const withEmulators = async () => {
       await stage('rules', async () => rules((await backend).env, specs));
+      await stage('drills', async () =>
+        jasmine(specs('test/seed/**/*.spec.ts', 'test/drill/**/*.spec.ts'), (await backend).env),
+      );
       await stage('functions', async () => {
         const {env, clear} = await backend;
         await clear();

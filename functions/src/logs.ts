@@ -49,6 +49,16 @@ export function taskFailed({
   logger.error('A task failed and stays in the outbox.', {kind, attempts, error: String(code ?? name)});
 }
 
+/** What was published has its files closed or elsewhere still; the task that is left sees to it. */
+export function filesNotSettled(error: unknown): void {
+  logger.error('The files of an item are not settled yet.', {error: kindOf(error)});
+}
+
+/** Something could not be published at its time, and nobody refused it. It is tried again. */
+export function publicationBroke(error: unknown): void {
+  logger.error('A publication broke at its time and is tried again.', {error: kindOf(error)});
+}
+
 /** A calendar could not be answered. Neither its address nor its owner is said. */
 export function calendarFailed(error: unknown): void {
   logger.error('A private calendar could not be answered.', {error: kindOf(error)});

@@ -39,6 +39,7 @@ export const REFUSALS = {
   'not-withdrawn': 'This has not been withdrawn.',
   'undo-over': 'This was withdrawn too long ago to be put back.',
   'not-deletable': 'This cannot be deleted: the portal needs it, or it can only be withdrawn.',
+  broken: 'Something went wrong in the portal. Try again, and tell an administrator if it happens again.',
   referenced: 'Other items name this one. Take it out there first.',
   'not-public': 'Everybody will see this, so it can name public outcomes only.',
   'file-damaged': 'The file did not arrive as it left. Upload it again.',

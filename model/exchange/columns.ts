@@ -88,6 +88,7 @@ export const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
     ...columns(WORD, 'visibility'),
     ...columns(TEXT, 'summary', 'body'),
     ...columns(LINKS, 'sources'),
+    ...columns(JSON_CELL, 'figures'),
     ...given(MOMENT, 'updatedAt'),
   ],
   partner: [

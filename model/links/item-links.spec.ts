@@ -35,6 +35,11 @@ describe('The links of an item', () => {
     ]);
   });
 
+  it('are those of what it shows, at whatever depth', () => {
+    const figures = [{title: 'x', sources: [{label: 'c', url: 'https://c.example/'}]}];
+    expect(linksOf({figures})).toEqual(['https://c.example/']);
+  });
+
   it('are none of the portal’s own, and nothing that is no address', () => {
     const links = [{url: 'https://portal.example/x'}, {url: 'mailto:a@b.example'}, {url: 7}, null];
     expect(linksOf({links, url: 'javascript:alert(1)'}, {portal: 'https://portal.example'})).toEqual([]);

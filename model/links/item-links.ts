@@ -2,8 +2,6 @@
 import * as v from 'valibot';
 import {urlSchema} from '../schema/fields';
 
-const LISTS = ['links', 'sources'] as const;
-
 /** Addresses within Markdown: in parentheses, in angle brackets or bare. */
 const IN_TEXT = /https?:\/\/[^\s<>"'`\]]+/gi;
 
@@ -20,8 +18,7 @@ export interface OwnAddress {
 export function linksOf(item: Readonly<Record<string, unknown>>, {portal}: OwnAddress = {}): string[] {
   const own = portal === undefined ? undefined : new URL(portal).host;
   const found = [
-    ...LISTS.flatMap((list) => addressesIn(item[list])),
-    item['url'],
+    ...addressesIn(item),
     typeof item['doi'] === 'string' ? `https://doi.org/${encodeURI(item['doi'])}` : undefined,
     ...addressesInText(item['body']),
   ];
@@ -29,9 +26,10 @@ export function linksOf(item: Readonly<Record<string, unknown>>, {portal}: OwnAd
   return [...new Set(addresses)].filter((url) => new URL(url).host !== own);
 }
 
-function addressesIn(list: unknown): unknown[] {
-  if (!Array.isArray(list)) return [];
-  return list.map((link: unknown) => (link as {url?: unknown} | null)?.url);
+/** Every `url` of a value, at whatever depth: of links, of sources, of an organisation. */
+function addressesIn(value: unknown): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === 'url' ? [inner] : addressesIn(inner)));
 }
 
 function addressesInText(text: unknown): string[] {

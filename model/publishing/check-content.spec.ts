@@ -43,6 +43,17 @@ describe('Whether a working copy may be published', () => {
     ]);
   });
 
+  it('takes the item’s own files only', () => {
+    const own = {...aFile('a.csv'), path: 'public/deliverables/report/1/a.csv'};
+    expect(issuesOf({files: [own]})).toBeUndefined();
+    for (const path of [
+      own.path.replace('report', 'other'),
+      aFile('a.csv').path.replace('report', 'other'),
+    ]) {
+      expect(issuesOf({files: [{...own, path}]})).toEqual(['files.0.path: This file is another item’s.']);
+    }
+  });
+
   it('takes pictures that are said in words and are among the files', () => {
     const files = [aFile('map.csv')];
     expect(issuesOf({files, body: '![A map](files/map.csv)'})).toBeUndefined();

@@ -3,9 +3,10 @@ import {describeIssues} from '../catalogue/payload';
 import {cleanFileName} from '../files/file-name';
 import {workPackageNumberSchema} from '../schema/fields';
 import {completeContent} from './complete-content';
-import {CONTENT_SCHEMAS, type ContentOf} from './content';
+import {CONTENT_SCHEMAS, type ContentOf, type DraftFile} from './content';
+import {draftIdOf} from './draft';
 import {imagesIn} from './images';
-import type {Kind} from './kind';
+import {KIND_FOLDERS, type Kind} from './kind';
 
 /** What came of checking: the content as it may be published, or all that is wrong with it. */
 export type Checked<K extends Kind> =
@@ -27,23 +28,26 @@ export function checkContent<K extends Kind>(
       ? ['item: There are work packages 1 to 14.']
       : []),
     ...(parsed.success ? [] : describeIssues(parsed.issues)),
-    ...flawsOf(written),
+    ...flawsOf(written, [`drafts/${draftIdOf(kind, item)}/`, `/${KIND_FOLDERS[kind]}/${item}/`]),
   ];
   return parsed.success && issues.length === 0 ? {content: parsed.output as ContentOf<K>} : {issues};
 }
 
 /** What is wrong with files and pictures beside the schema. */
-function flawsOf({files, body}: Readonly<Record<string, unknown>>): string[] {
-  const names = (Array.isArray(files) ? files : []).map((file) => {
-    const name: unknown = (file as {name?: unknown} | null)?.name;
-    return typeof name === 'string' ? name : '';
-  });
+function flawsOf({files, body}: Readonly<Record<string, unknown>>, own: readonly string[]): string[] {
+  const listed = (Array.isArray(files) ? files : []).map((file) => (file ?? {}) as Partial<DraftFile>);
+  const names = listed.map(({name}) => (typeof name === 'string' ? name : ''));
   const pictures = typeof body === 'string' ? imagesIn(body) : [];
   return [
     ...names.flatMap((name, n) => {
       if (name !== cleanFileName(name)) return [`files.${n}.name: This name can’t be a file’s.`];
       return names.indexOf(name) < n ? [`files.${n}.name: Another file has this name.`] : [];
     }),
+    ...listed.flatMap(({path}, n) =>
+      typeof path === 'string' && !own.some((folder) => path.includes(folder))
+        ? [`files.${n}.path: This file is another item’s.`]
+        : [],
+    ),
     ...pictures.flatMap(({alt, file}) => {
       if (file !== undefined && !names.includes(file)) return [`body: There is no file ${file}.`];
       return alt === '' ? [`body: Say what the picture ${file ?? ''} shows.`.replace('  ', ' ')] : [];

@@ -13,8 +13,8 @@ const NOBODYS = {
   documentWords: 'one',
   'newsletters/one/recipients': 'hash',
   calendars: 'one',
-  metrics: 'public',
   aliases: 'public',
+  waitingReferences: 'one',
   restorations: 'current',
   'unheard-of': 'one',
 };

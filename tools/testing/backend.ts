@@ -1,6 +1,7 @@
 import {buildApp, outputOf} from '../app/build';
 import {buildFunctions} from '../app/functions-build';
 import {localPageConfig, publish} from '../app/page-config';
+import {emptyFirestore} from '../../functions/src/testing/empty-firestore';
 import {functionsEnvironment} from '../emulators/functions-environment';
 import {publicFolderOf, startSuite, suitePorts} from '../emulators/suite';
 import {adminEnvironment} from '../local/portal';
@@ -62,13 +63,8 @@ export async function startBackend(ports: Ports, life: Life): Promise<Backend> {
 }
 
 async function clear(ports: Ports): Promise<void> {
+  await emptyFirestore(`127.0.0.1:${ports.FIRESTORE}`, PROJECT);
   const emptied = await Promise.all([
-    fetch(
-      `http://127.0.0.1:${ports.FIRESTORE}/emulator/v1/projects/${PROJECT}/databases/(default)/documents`,
-      {
-        method: 'DELETE',
-      },
-    ),
     fetch(`http://127.0.0.1:${ports.AUTH}/emulator/v1/projects/${PROJECT}/accounts`, {method: 'DELETE'}),
     fetch(`http://127.0.0.1:${ports.STORAGE}/internal/reset`, {method: 'POST'}),
   ]);

@@ -13,6 +13,7 @@ export const STAGE_NAMES = [
   'components',
   'build',
   'rules',
+  'drills',
   'functions',
   'journeys',
 ] as const;

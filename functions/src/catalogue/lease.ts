@@ -19,6 +19,8 @@ export interface Lease {
    * @throws when another has taken it over
    */
   confirm(transaction: Transaction): Promise<void>;
+  /** Begins its time anew, for work that may take longer. @throws when another has taken it over */
+  renew(): Promise<void>;
   /** Gives the lease back in the same commit. */
   release(transaction: Transaction): void;
   /** Gives it back when there is nothing to commit, if it is still ours. */
@@ -47,10 +49,16 @@ export async function takeLease(
     if (Date.now() > deadline) throw new Error(`Another’s work under ${path} is still under way.`);
     await sleep(200 + Math.random() * 300);
   }
+  const confirm = async (transaction: Transaction) => {
+    if (!(await isOurs(transaction))) throw new Error(`The lease ${path} was lost to another.`);
+  };
   return {
-    async confirm(transaction) {
-      if (!(await isOurs(transaction))) throw new Error(`The lease ${path} was lost to another.`);
-    },
+    confirm,
+    renew: () =>
+      db.runTransaction(async (transaction) => {
+        await confirm(transaction);
+        transaction.update(ref, {until: Date.now() + LEASE_MS});
+      }),
     release: (transaction) => void transaction.delete(ref),
     abandon: () =>
       db.runTransaction(async (transaction) => {

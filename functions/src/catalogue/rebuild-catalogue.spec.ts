@@ -150,6 +150,16 @@ describe('Rebuilding the catalogue', () => {
     expect((await db.doc('catalogue/lease').get()).get('owner')).toBe('busy');
   });
 
+  it('can hold its lease for longer, while it is its own', async () => {
+    const lease = await takeLease(db);
+    await db.doc('catalogue/lease').update({until: 1});
+    await lease.renew();
+    expect((await db.doc('catalogue/lease').get()).get('until')).toBeGreaterThan(Date.now());
+    await db.doc('catalogue/lease').set({owner: 'other', until: 1});
+    await expectAsync(lease.renew()).toBeRejectedWithError(/lost/);
+    expect((await db.doc('catalogue/lease').get()).get('until')).toBe(1);
+  });
+
   it('commits nothing once another has taken the lease over, and leaves the other’s alone', async () => {
     const lease = await takeLease(db);
     await db.doc('catalogue/lease').set({owner: 'other', until: Date.now() + 60_000});

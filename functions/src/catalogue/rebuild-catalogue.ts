@@ -25,10 +25,16 @@ export interface RebuildReport {
  *
  * What has not changed is not written, so a consortium outcome never moves even the update time of a
  * public document. Safe to run at any time, any number of times, and by several at once.
+ *
+ * @param begin called once it is its turn, before anything is read
  */
-export async function rebuildCatalogue(db: Firestore, {now = new Date()} = {}): Promise<RebuildReport> {
+export async function rebuildCatalogue(
+  db: Firestore,
+  {now = new Date(), begin}: {readonly now?: Date; readonly begin?: () => Promise<void>} = {},
+): Promise<RebuildReport> {
   const lease = await takeLease(db);
   try {
+    await begin?.();
     const {refused, ...sources} = await gather(db);
     const indexes = await Promise.all(
       VISIBILITIES.map(async (visibility) => ({

@@ -19,3 +19,15 @@ export function refusal(reason: Refusal, details: Omit<RefusalDetails, 'reason'>
   const full: RefusalDetails = {reason, ...details};
   return new HttpsError(CODES[reason] ?? 'failed-precondition', REFUSALS[reason], full);
 }
+
+/** Whether an error is a refusal for this reason. */
+export function isRefusal(error: unknown, reason: Refusal): boolean {
+  return reasonOf(error) === reason;
+}
+
+/** Why a command was refused; `undefined` for an error that is no refusal. */
+export function reasonOf(error: unknown): Refusal | undefined {
+  const details =
+    error instanceof HttpsError ? (error.details as Partial<RefusalDetails> | undefined) : undefined;
+  return details?.reason;
+}

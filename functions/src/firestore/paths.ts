@@ -3,6 +3,7 @@ export const paths = {
   deliverables: 'deliverables',
   deliverable: (id: string) => `deliverables/${id}`,
   deliverableVersions: (id: string) => `deliverables/${id}/versions`,
+  deliverableVersion: (id: string, version: number) => `deliverables/${id}/versions/${version}`,
   news: 'news',
   events: 'events',
   pages: 'pages',
@@ -16,8 +17,12 @@ export const paths = {
   newsletterSettings: 'settings/newsletter',
   publishingSettings: 'settings/publishing',
   homeSettings: 'settings/home',
+  analyticsSettings: 'settings/analytics',
   catalogue: 'catalogue',
   catalogueLease: 'catalogue/lease',
+  /** Whose turn it is to rebuild the catalogue next, and which turn was the last that was done. */
+  catalogueTurn: 'catalogue/lease-turn',
+  catalogueDone: 'catalogue/lease-done',
   documentsLease: 'catalogue/lease-documents',
   /** That a rebuild of the documents' index waits for its turn. */
   documentsNext: 'catalogue/lease-documents-next',
@@ -42,7 +47,14 @@ export const paths = {
   calendar: (hash: string) => `calendars/${hash}`,
   drafts: 'drafts',
   draft: (id: string) => `drafts/${id}`,
+  publications: 'publications',
   publication: (draft: string, number: number) => `publications/${draft}.${number}`,
+  /** One publication of an item at a time. */
+  itemLease: (draft: string) => `catalogue/lease-item-${draft}`,
+  /** What an item or a version of it is to name as soon as it may. Nobody's: no rule opens it. */
+  waitingReferences: 'waitingReferences',
+  /** Named after the document that waits. */
+  waitingReference: (path: string) => `waitingReferences/${path.replaceAll('/', '.')}`,
   documents: 'documents',
   document: (id: string) => `documents/${id}`,
   documentVersion: (id: string, version: number) => `documents/${id}/versions/${version}`,
@@ -54,6 +66,9 @@ export const paths = {
   analyticsDay: (day: string) => `analytics/${day}`,
   analyticsItems: (day: string, shard: number) => `analytics/${day}.items-${shard}`,
   analyticsState: 'analytics/state',
+  /** The outcomes that were read most lately. */
+  mostRead: 'analytics/most-read',
+  metrics: (id: string) => `metrics/${id}`,
   /** How the number of the newsletter's readers went. */
   readersGrowth: 'analytics/readers',
   analytics: 'analytics',

@@ -6,7 +6,7 @@ import type {Firestore} from 'firebase-admin/firestore';
 /** Items that are kept beside an address: whoever mends it finds the others by search. */
 const ITEMS_KEPT = 20;
 
-const FIELDS = ['title', 'name', 'links', 'sources', 'url', 'doi', 'body', 'withdrawn'];
+const FIELDS = ['title', 'name', 'links', 'sources', 'url', 'doi', 'body', 'figures', 'withdrawn'];
 
 /** Every address that a published item names, and which do. A withdrawn outcome shows none. */
 export async function namedLinks(db: Firestore, own: OwnAddress): Promise<Map<string, NamedBy[]>> {

@@ -1,7 +1,9 @@
 import {type Firestore, getFirestore} from 'firebase-admin/firestore';
 import {onSchedule} from 'firebase-functions/v2/scheduler';
 import {HASH_KEY} from '../config';
+import {noteMetrics} from '../analytics/note-metrics';
 import {destroySalts} from '../analytics/salt';
+import {sweepAnalytics} from '../analytics/sweep-analytics';
 import {sweepDraftFiles} from '../drafts/sweep-draft-files';
 import {clearTokens} from '../files/clear-tokens';
 import {sweepUploads} from '../files/sweep-uploads';
@@ -9,6 +11,7 @@ import {sweepLimits} from '../limits/limit';
 import * as logs from '../logs';
 import {noteGrowth} from '../newsletter/growth';
 import {reviewAddresses} from './review-addresses';
+import {sweepItems} from '../publishing/sweep-items';
 import {sweepInvitations, sweepNotifications, sweepRequests} from './sweep';
 import {sweepRevocations} from './sweep-revocations';
 
@@ -19,8 +22,11 @@ export type NightlyJob = (db: Firestore, now: Date) => Promise<number | void>;
 export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'clear-tokens': () => clearTokens(),
   'destroy-salts': destroySalts,
+  'note-metrics': noteMetrics,
+  'sweep-analytics': sweepAnalytics,
   'sweep-uploads': (_db, now) => sweepUploads(now),
   'sweep-draft-files': sweepDraftFiles,
+  'sweep-items': sweepItems,
   'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
   'note-growth': noteGrowth,
   'sweep-notifications': sweepNotifications,

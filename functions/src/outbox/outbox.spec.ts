@@ -1,7 +1,7 @@
 import {emulatedFirestore, emptyDatabase} from '../testing/emulated';
 import type {TaskContext} from './runners';
 import {runners} from './runners';
-import {drainOutbox, enqueue, runTask} from './outbox';
+import {drainOutbox, enqueue, runOwnTask, runTask} from './outbox';
 import type {Task, TaskOf} from './task';
 
 type Run = (task: TaskOf<'remove-files'>, context: TaskContext) => Promise<void>;
@@ -112,6 +112,29 @@ describe('The outbox', () => {
     expect(await drainOutbox(db)).toBe(2);
     expect(ran).toEqual(['a', 'b', 'c']);
     expect((await left()).map((entry) => entry['task'])).toEqual([task('a')]);
+  });
+
+  it('leaves a task to whoever left it and runs it too, for as long as a task may take', async () => {
+    const ref = await db.runTransaction(async (transaction) =>
+      enqueue(db, transaction, task('a'), {isOwn: true}),
+    );
+    expect(await runTask(db, ref)).toBeFalse();
+    expect(await drainOutbox(db)).toBe(0);
+    expect(await runOwnTask(db, ref, task('a'))).toBeTrue();
+    expect([ran, await left()]).toEqual([['a'], []]);
+  });
+
+  it('takes over what its owner could not run, or died before', async () => {
+    const put = () =>
+      db.runTransaction(async (transaction) => enqueue(db, transaction, task('a'), {isOwn: true}));
+    work = () => Promise.reject(new Error('The server is away.'));
+    expect(await runOwnTask(db, await put(), task('a'))).toBeFalse();
+    await put();
+    work = async () => undefined;
+    expect(await drainOutbox(db, Date.now() + 31_000)).toBe(1);
+    const [dead] = (await db.collection('outbox').get()).docs;
+    await dead?.ref.update({leaseUntil: Date.now() - 1});
+    expect(await drainOutbox(db, Date.now() + 301_000)).toBe(1);
   });
 
   it('hands a runner the same id at each try', async () => {

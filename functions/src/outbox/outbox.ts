@@ -6,12 +6,10 @@ import type {DocumentReference, Firestore} from 'firebase-admin/firestore';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import * as logs from '../logs';
-import type {Entry} from './enqueue';
+import {type Entry, LEASE_MS} from './enqueue';
 import {runners} from './runners';
 import type {Task} from './task';
 
-/** Longer than any task takes. */
-const LEASE_MS = 5 * 60_000;
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 6 * 3_600_000;
 
@@ -25,8 +23,19 @@ export {enqueue} from './enqueue';
  */
 export async function runTask(db: Firestore, ref: DocumentReference): Promise<boolean> {
   const entry = await claim(db, ref);
-  if (!entry) return false;
-  const {task, attempts} = entry;
+  return entry ? runClaimed(db, ref, entry) : false;
+}
+
+/** Runs a task that was left with `isOwn`, by whoever left it. @returns whether it was run to its end */
+export function runOwnTask(db: Firestore, ref: DocumentReference, task: Task): Promise<boolean> {
+  return runClaimed(db, ref, {task, attempts: 1});
+}
+
+async function runClaimed(
+  db: Firestore,
+  ref: DocumentReference,
+  {task, attempts}: Pick<Entry, 'task' | 'attempts'>,
+): Promise<boolean> {
   try {
     await run(task, ref.id, db);
   } catch (error) {

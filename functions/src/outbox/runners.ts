@@ -1,4 +1,5 @@
 import type {Firestore} from 'firebase-admin/firestore';
+import {indexCatalogue} from '../catalogue/index-catalogue';
 import {indexDocuments} from '../documents/index-documents';
 import {readDocument} from '../documents/read-document';
 import {clearTokens} from '../files/clear-tokens';
@@ -11,6 +12,7 @@ import {syncClaims} from '../members/sync-claims';
 import {archiveIssue} from '../newsletter/archive';
 import {queueStep} from '../newsletter/queue';
 import {notify} from '../notifications/notify';
+import {settleFiles} from '../publishing/settle-files';
 import type {TaskKind, TaskOf} from './task';
 
 export interface TaskContext {
@@ -31,6 +33,8 @@ export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: Task
   'index-people': async (_task, {db}) => void (await indexPeople(db)),
   'index-documents': (_task, {db}) => indexDocuments(db),
   'read-document': ({id, version}, {db}) => readDocument(db, id, version),
+  'index-catalogue': (_task, {db}) => indexCatalogue(db),
+  'settle-files': ({item}, {db}) => settleFiles(db, item),
   'remove-files': ({prefix}) => removeFiles(prefix),
   'begin-issue': ({id}) => queueStep({kind: 'begin', id}),
   'archive-issue': ({id}, {db}) => archiveIssue(db, id),

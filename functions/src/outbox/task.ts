@@ -23,6 +23,10 @@ export type Task =
   | {readonly kind: 'index-documents'}
   /** Takes the words out of a document's file, for search. */
   | {readonly kind: 'read-document'; readonly id: string; readonly version: number}
+  /** Rebuilds the catalogue: `catalogue/public-{n}`, `consortium-{n}` and `public-home`. */
+  | {readonly kind: 'index-catalogue'}
+  /** Makes the files of an outcome lie where its documents say, open when they say, and nothing else with them. */
+  | {readonly kind: 'settle-files'; readonly item: string}
   /** Deletes every file below a folder of Storage. */
   | {readonly kind: 'remove-files'; readonly prefix: string}
   /** Puts the first step of sending an issue into its queue. */

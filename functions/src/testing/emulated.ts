@@ -1,6 +1,7 @@
 /** The emulated Firestore that the functions' specs run against. */
 import {getApps, initializeApp} from 'firebase-admin/app';
 import {getFirestore, type Firestore} from 'firebase-admin/firestore';
+import {emptyFirestore} from './empty-firestore';
 
 /** A project of its own, so that no other spec's documents are in the way. */
 export const PROJECT = 'demo-canheal-functions';
@@ -17,9 +18,6 @@ export function emulatedFirestore(): Firestore {
 }
 
 /** Empties the database. */
-export async function emptyDatabase(): Promise<void> {
-  const host = process.env['FIRESTORE_EMULATOR_HOST'];
-  const address = `http://${host}/emulator/v1/projects/${PROJECT}/databases/(default)/documents`;
-  const response = await fetch(address, {method: 'DELETE'});
-  if (!response.ok) throw new Error(`The emulator did not empty its database: ${response.status}.`);
+export function emptyDatabase(): Promise<void> {
+  return emptyFirestore(process.env['FIRESTORE_EMULATOR_HOST'] ?? '', PROJECT);
 }

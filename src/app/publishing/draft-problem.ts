@@ -1,4 +1,5 @@
 import type {Draft} from '@model/publishing/draft';
+import {ToldError} from '../core/errors/told-error';
 
 /**
  * Why a working copy could not be written.
@@ -10,15 +11,23 @@ import type {Draft} from '@model/publishing/draft';
  */
 export type DraftProblemKind = 'outdated' | 'taken' | 'refused' | 'too-large' | 'unreachable';
 
+const WORDS: Readonly<Record<DraftProblemKind, string>> = {
+  outdated: $localize`Somebody else wrote in it meanwhile. Look again, then decide.`,
+  taken: $localize`Somebody has already begun to change this. Open what they have.`,
+  refused: $localize`It is not here any more, or your account may not write it.`,
+  'too-large': $localize`This has grown too large to be stored. Put long texts into files.`,
+  unreachable: $localize`The portal can't be reached. Check your connection, then try again.`,
+};
+
 /** A working copy that was not written, and why. */
-export class DraftProblem extends Error {
+export class DraftProblem extends ToldError {
   constructor(
     readonly kind: DraftProblemKind,
     /** As it stands, where somebody else was quicker. */
     readonly theirs?: Draft,
     options?: ErrorOptions,
   ) {
-    super(kind, options);
+    super(WORDS[kind], options);
     this.name = 'DraftProblem';
   }
 }

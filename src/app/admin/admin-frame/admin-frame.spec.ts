@@ -15,19 +15,26 @@ describe('The frame of the administration', () => {
   it('leads to every page of it', async () => {
     expect(wordsOfAll(await show([]), 'nav a')).toEqual([
       'Content',
+      'Links and reviews',
+      'Import and export',
       'Members',
       'Requests',
       'Invitations',
       'Domains',
+      'Settings',
       'Audit log',
     ]);
   });
 
-  it('leads editors to the content alone', async () => {
-    expect(wordsOfAll(await show([], 'editor'), 'nav a')).toEqual(['Content']);
+  it('leads editors to what is about the content alone', async () => {
+    expect(wordsOfAll(await show([], 'editor'), 'nav a')).toEqual([
+      'Content',
+      'Links and reviews',
+      'Import and export',
+    ]);
   });
 
   it('says how many requests wait', async () => {
-    expect(wordsOfAll(await show([{}, {}]), 'nav a')[2]).toMatch(/^Requests 2\s+waiting$/);
+    expect(wordsOfAll(await show([{}, {}]), 'nav a')[4]).toMatch(/^Requests 2\s+waiting$/);
   });
 });

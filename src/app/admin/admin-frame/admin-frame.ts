@@ -6,10 +6,13 @@ import {Session} from '../../members/session';
 
 const ENTRIES: readonly {readonly path: string; readonly role: Role; readonly words: string}[] = [
   {path: '/admin/content', role: 'editor', words: $localize`Content`},
+  {path: '/admin/content/links', role: 'editor', words: $localize`Links and reviews`},
+  {path: '/admin/content/exchange', role: 'editor', words: $localize`Import and export`},
   {path: '/admin/people', role: 'admin', words: $localize`Members`},
   {path: '/admin/people/requests', role: 'admin', words: $localize`Requests`},
   {path: '/admin/people/invitations', role: 'admin', words: $localize`Invitations`},
   {path: '/admin/people/domains', role: 'admin', words: $localize`Domains`},
+  {path: '/admin/settings', role: 'admin', words: $localize`Settings`},
   {path: '/admin/audit', role: 'admin', words: $localize`Audit log`},
 ];
 

@@ -63,6 +63,8 @@ const WORDS: Readonly<Record<Refusal, () => string>> = {
   'not-withdrawn': () => $localize`This has not been withdrawn.`,
   'undo-over': () => $localize`This was withdrawn too long ago to be put back.`,
   'not-deletable': () => $localize`This cannot be deleted: the portal needs it, or it can only be withdrawn.`,
+  broken: () =>
+    $localize`Something went wrong in the portal. Try again, and tell an administrator if it happens again.`,
   referenced: () => $localize`Other items name this one. Take it out there first.`,
   'not-public': () => $localize`Everybody will see this, so it can name public outcomes only.`,
   'file-damaged': () => $localize`The file did not arrive as it left. Upload it again.`,

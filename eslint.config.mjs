@@ -23,6 +23,7 @@ const PUBLISHED = [
   'members/people/people-repository',
   'partners/partner-repository',
   'digest/digest-repository',
+  'pages/page-repository',
   'settings/settings-repository',
   'deliverables/words',
   'deliverables/catalogue/catalogue-repository',

@@ -12,6 +12,7 @@ import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
 import {benchLighthouse} from './bench/lighthouse';
 import {benchNewsletter} from './bench/newsletter';
 import {benchPublishingUpload} from './bench/publishing-upload';
+import {benchPublishing} from './bench/publishing';
 import {benchRemoval} from './bench/removal';
 import {benchDocumentSearch, benchSearch} from './bench/search';
 import {staticPage} from './bench/static-page';
@@ -35,6 +36,7 @@ const PARTS = [
   'workspace',
   'newsletter',
   'publishing-upload',
+  'publishing',
   'catalogue',
 ] as const;
 
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
     if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
     if (wanted.has('newsletter')) await benchNewsletter(PROJECT);
     if (wanted.has('publishing-upload')) await benchPublishingUpload(PROJECT, ports);
+    if (wanted.has('publishing')) await benchPublishing(PROJECT);
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);
     }

@@ -1,27 +1,9 @@
-import type {Provider} from '@angular/core';
+import {type Provider, type ResourceStreamItem, signal, type WritableSignal} from '@angular/core';
 import type {Draft} from '@model/publishing/draft';
 import type {Content} from '@model/publishing/draft-changes';
 import {ReadError} from '../app/core/errors/read-error';
 import {DraftProblem} from '../app/publishing/draft-problem';
 import {DraftRepository} from '../app/publishing/draft-repository';
-import {type ResourceStreamItem, signal, type WritableSignal} from '@angular/core';
-
-const THEN = new Date('2026-03-01T10:00:00Z');
-
-export function aDraft(differing: Partial<Draft> = {}): Draft {
-  const {kind = 'news', item = 'first-results'} = differing;
-  return {
-    id: `${kind}.${item}`,
-    kind,
-    item,
-    content: {title: 'First results'},
-    revision: 1,
-    editors: ['jane'],
-    updatedBy: 'jane',
-    updatedAt: THEN,
-    ...differing,
-  };
-}
 
 /** The database's drafts, played by the spec: it can be unreachable, refuse, or be written by somebody else. */
 export class FakeDrafts {
@@ -56,14 +38,8 @@ export class FakeDrafts {
   writeAs(uid: string, id: string, content: Content): void {
     const draft = this.drafts.get(id);
     if (!draft) throw new Error(`There is no ${id}.`);
-    const {revision} = draft;
-    this.set({
-      ...draft,
-      content,
-      revision: revision + 1,
-      updatedBy: uid,
-      updatedAt: new Date(THEN.getTime() + 60_000),
-    });
+    const updatedAt = new Date(draft.updatedAt.getTime() + 60_000);
+    this.set({...draft, content, revision: draft.revision + 1, updatedBy: uid, updatedAt});
   }
 
   /** It is published, or discarded. */

@@ -25,6 +25,7 @@ const PUBLISHED = [
   'members/people/people-repository',
   'partners/partner-repository',
   'digest/digest-repository',
+  'pages/page-repository',
   'settings/settings-repository',
   'deliverables/words',
   'deliverables/catalogue/catalogue-repository',
@@ -37,6 +38,7 @@ const PUBLISHED = [
   'deliverables/outcome-links/outcome-links',
   'files/file-item',
   'files/file-source',
+  'files/pictures',
   'calendars/private-calendar',
   'notifications/notification-repository',
 ];

@@ -22,6 +22,10 @@ export const readingRoutes: Routes = [
         loadChildren: () => import('./work-packages/work-packages.routes').then((m) => m.workPackagesRoutes),
       },
       {
+        path: 'insights',
+        loadChildren: () => import('./insights/insights.routes').then((m) => m.insightsRoutes),
+      },
+      {
         path: 'newsletter',
         loadChildren: () => import('./newsletter/newsletter.routes').then((m) => m.newsletterRoutes),
       },

@@ -5,6 +5,7 @@ import {Session} from '../members/session';
 /** The portal's main parts, in the order people look for them. */
 const PARTS = [
   {path: '/deliverables', label: $localize`Outcomes`},
+  {path: '/insights', label: $localize`Insights`},
   {path: '/news', label: $localize`News`},
   {path: '/events', label: $localize`Events`},
   {path: '/work-packages', label: $localize`Work packages`},

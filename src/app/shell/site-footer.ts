@@ -7,6 +7,7 @@ const COLUMNS = [
     title: $localize`Explore`,
     links: [
       {path: '/deliverables', label: $localize`Outcomes`},
+      {path: '/insights', label: $localize`Insights`},
       {path: '/news', label: $localize`News`},
       {path: '/events', label: $localize`Events`},
       {path: '/newsletter', label: $localize`Newsletter`},

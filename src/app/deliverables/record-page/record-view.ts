@@ -3,6 +3,7 @@ import type {Deliverable} from '@model/deliverables/deliverable';
 import {Icon} from '../../ui/icon/icon';
 import {Markdown} from '../../ui/markdown/markdown';
 import {SourceList} from '../../ui/source-list/source-list';
+import {DatasetSection} from '../dataset-section/dataset-section';
 import {FileList} from './file-list';
 import type {Names} from './names';
 import {PlainSummary} from './plain-summary';
@@ -20,6 +21,7 @@ const CHARACTERS_IN_A_LINE = 95;
 @Component({
   selector: 'app-record-view',
   imports: [
+    DatasetSection,
     FileList,
     Icon,
     Markdown,
@@ -74,6 +76,7 @@ const CHARACTERS_IN_A_LINE = 95;
           <app-source-list [links]="item().sources" />
         </aside>
       </div>
+      <app-dataset-section [item]="item()" />
       <app-printed-citation class="page" [item]="item()" [isEarlier]="isEarlier()" />
     </article>
   `,

@@ -11,7 +11,11 @@ const sender = {visitor: 'v', hash: new Uint8Array(8).fill(7), sentAt: NOW, rece
 const view: AnalyticsEvent = {type: 'view', at: NOW, page: 'record', item: 'report'};
 
 function tallyOf(...events: readonly AnalyticsEvent[]): Tally {
-  const tally = new Tally(new Clicks(), (item) => item === 'report');
+  const tally = new Tally(
+    new Clicks(),
+    (item) => item === 'report',
+    (issue) => issue === 'spring',
+  );
   for (const event of events) tally.add(event, sender);
   return tally;
 }
@@ -85,6 +89,11 @@ describe('The tally', () => {
     const tally = tallyOf(...Array.from({length: 1000}, (_, i) => ({...view, item: `hostile-${i}`})));
     expect([...tally.items.keys()]).toEqual(['other']);
     expect(tally.items.get('other')).toEqual({investigations: 1000, uniqueInvestigations: 1000});
+  });
+
+  it('counts a visit by the issue that led to it, and by no other name', () => {
+    const views = ['spring', 'spring', 'hostile-1', 'hostile-2'].map((via) => ({...view, via}));
+    expect(tallyOf(...views).day['via']).toEqual({spring: 2, other: 2});
   });
 
   it('keeps the words of a search only where it found nothing', () => {

@@ -46,10 +46,14 @@ export class Tally {
   /** How many events it holds. */
   events = 0;
 
-  /** @param knows whether there is an outcome of this id; what there is not is counted, and not by its name */
+  /**
+   * @param knows whether there is an outcome of this id; what there is not is counted, and not by its name
+   * @param knowsIssue the same of an issue of the newsletter
+   */
   constructor(
     private readonly clicks: Clicks,
     private readonly knows: (item: string) => boolean,
+    private readonly knowsIssue: (issue: string) => boolean,
   ) {}
 
   /** Counts an event; one whose clock makes no sense is left out. Returns whether it was counted. */
@@ -63,7 +67,7 @@ export class Tally {
         this.count('views');
         this.count('pages', event.page);
         if (event.referrer) this.count('referrers', event.referrer);
-        if (event.via) this.count('via', event.via);
+        if (event.via) this.count('via', this.knowsIssue(event.via) ? event.via : 'other');
         if (event.page === 'record' && event.item) this.countItem(event.item, 'investigations', sender, at);
         break;
       case 'download':

@@ -53,6 +53,8 @@ test('an issue that is due comes once, with a link to leave that a scanner canâ€
   expect(mail.text).not.toContain('For researchers.');
   await expect.poll(async () => (await issue.get()).get('state'), {timeout: 60_000}).toBe('sent');
   expect((await mailsTo(email)).length).toBe(2);
+  const {progress} = (await issue.get()).data() as Issue;
+  expect(progress).toMatchObject({waiting: 0, claimed: 0, accepted: 1});
 
   const [leave = ''] = /\S+\/newsletter\/unsubscribe\?\S+/.exec(mail.text) ?? [];
   for (const method of ['GET', 'HEAD'] as const) await request.fetch(leave, {method});
@@ -63,4 +65,11 @@ test('an issue that is due comes once, with a link to leave that a scanner canâ€
   await page.goBack();
   await page.getByRole('button', {name: 'Leave now'}).click();
   await expect(page.getByRole('heading', {name: 'You have left'})).toBeFocused({timeout: 30_000});
+
+  // Once sent it is a past issue on the portal, whole and with nobody's own links.
+  await expect.poll(async () => (await db.doc(`deliverables/${issue.id}`).get()).exists).toBe(true);
+  await open(page, `/newsletter/${issue.id}`);
+  await expect(page.getByRole('heading', {name: 'A journeyâ€™s issue', level: 1})).toBeVisible();
+  await expect(page.getByText('For researchers.')).toBeVisible();
+  await expectAccessible(page);
 });

@@ -3,7 +3,7 @@ import type {Beacon} from '@model/analytics/event';
 import {Clicks} from '@model/analytics/clicks';
 import {Tally} from '@model/analytics/tally';
 import type {Firestore} from 'firebase-admin/firestore';
-import {knownItems} from './known-items';
+import {knownIssues, knownItems} from './known-items';
 import {dayOf, saltOf, visitorHash} from './salt';
 import {storeTally} from './store';
 
@@ -19,6 +19,12 @@ interface Day {
   readonly salt: string;
 }
 
+/** What may be counted by its name. */
+interface Known {
+  readonly items: ReadonlySet<string>;
+  readonly issues: ReadonlySet<string>;
+}
+
 /**
  * Gathers what pages report and stores it together, so that a rush of readers never hammers a document. Who reported is
  * answered once it is stored. There is one instance of the function that holds it, hence one counter.
@@ -29,7 +35,7 @@ export class Counter {
   private minute = 0;
   private day: Promise<Day> | undefined;
   private dayName = '';
-  private known: Promise<ReadonlySet<string>> | undefined;
+  private known: Promise<Known> | undefined;
   private knownAt = 0;
   private gathering: {readonly tally: Tally; readonly stored: Promise<unknown>} | undefined;
   /** Stores follow each other: two at once would be in each other's way. */
@@ -47,7 +53,7 @@ export class Counter {
    * @returns whether it was taken; not, where its person's pages report more than anybody reads
    */
   async take({events, sentAt}: Beacon, address: string, userAgent: string): Promise<boolean> {
-    const [{name, salt}, known] = await Promise.all([this.today(), this.outcomes()]);
+    const [{name, salt}, known] = await Promise.all([this.today(), this.whatThereIs()]);
     const hash = visitorHash(salt, address, userAgent);
     const visitor = hash.toString('base64url');
     if (!this.isWithinRate(visitor, events.length)) return false;
@@ -70,20 +76,26 @@ export class Counter {
     return this.day;
   }
 
-  /** Which outcomes there are, looked up once a minute. */
-  private outcomes(): Promise<ReadonlySet<string>> {
+  /** Which outcomes and issues there are, looked up once a minute. */
+  private whatThereIs(): Promise<Known> {
     if (!this.known || this.now() - this.knownAt > MINUTE_MS) {
       this.knownAt = this.now();
       this.clicks.forget(this.now());
-      const known = knownItems(this.db);
+      const known = Promise.all([knownItems(this.db), knownIssues(this.db, new Date(this.now()))]).then(
+        ([items, issues]) => ({items, issues}),
+      );
       known.catch(() => (this.known = undefined));
       this.known = known;
     }
     return this.known;
   }
 
-  private gather(day: string, known: ReadonlySet<string>) {
-    const tally = new Tally(this.clicks, (item) => known.has(item));
+  private gather(day: string, {items, issues}: Known) {
+    const tally = new Tally(
+      this.clicks,
+      (item) => items.has(item),
+      (issue) => issues.has(issue),
+    );
     const stored = Promise.all([this.last, timers.setTimeout(this.gatherMs)]).then(() => {
       this.gathering = undefined;
       return storeTally(this.db, day, tally);

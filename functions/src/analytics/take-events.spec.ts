@@ -55,6 +55,13 @@ describe('What pages report', () => {
     expect(await items()).toEqual({report: {investigations: 1, uniqueInvestigations: 1}});
   });
 
+  it('is counted by the newsletter’s issue that led to it, of those there are', async () => {
+    await db.doc('newsletters/spring').set({frozenAt: new Date()});
+    await db.doc('newsletters/long-ago').set({frozenAt: new Date(0)});
+    await send([view({via: 'spring'}), view({via: 'long-ago'}), view({via: 'hostile'})]);
+    expect((await today())?.['via']).toEqual({spring: 1, other: 2});
+  });
+
   it('adds up over beacons, and knows who comes again', async () => {
     await send([view()]);
     await send([view()]);

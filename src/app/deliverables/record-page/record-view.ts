@@ -7,6 +7,7 @@ import {Session} from '../../members/session';
 import {Icon} from '../../ui/icon/icon';
 import {Markdown, type PictureSource} from '../../ui/markdown/markdown';
 import {SourceList} from '../../ui/source-list/source-list';
+import {DatasetSection} from '../dataset-section/dataset-section';
 import {FileList} from './file-list';
 import type {Names} from './names';
 import {PlainSummary} from './plain-summary';
@@ -24,6 +25,7 @@ const CHARACTERS_IN_A_LINE = 95;
 @Component({
   selector: 'app-record-view',
   imports: [
+    DatasetSection,
     FileList,
     Icon,
     Markdown,
@@ -91,6 +93,7 @@ const CHARACTERS_IN_A_LINE = 95;
           }
         </aside>
       </div>
+      <app-dataset-section [item]="item()" />
       <app-printed-citation class="page" [item]="item()" [isEarlier]="isEarlier()" />
     </article>
   `,

@@ -26,7 +26,7 @@ import {newsPage} from './pages/news';
 import {NOT_FOUND} from './pages/not-found';
 import {outcomePage} from './pages/outcome';
 import {partnerPage} from './pages/partner';
-import {TEXT_PAGES, textPage} from './pages/text-page';
+import {textPage} from './pages/text-page';
 import {tombstonePage} from './pages/tombstone';
 import {workPackagePage} from './pages/work-package';
 
@@ -90,7 +90,7 @@ async function placeAt(
       return undefined;
     default:
       // Editors may add pages to those the portal began with.
-      return TEXT_PAGES.includes(name) || addressProblem('page', name) === undefined
+      return addressProblem('page', name) === undefined
         ? itemAt('page', name, db, (page) => textPage(page, context))
         : NOT_FOUND;
   }

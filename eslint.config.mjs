@@ -36,6 +36,7 @@ const PUBLISHED = [
   'deliverables/outcome-links/outcome-links',
   'files/file-item',
   'files/file-source',
+  'files/pictures',
   'calendars/private-calendar',
   'notifications/notification-repository',
 ];

@@ -26,8 +26,7 @@ try {
     restoreBackup(project, folder, (line) => console.log(line)),
   );
   console.log(`${documents} documents and ${files} files are in ${id}.`);
-  for (const path of rested)
-    console.log(`${path} would have gone out by itself, and waits for an editor now.`);
+  for (const path of rested) console.log(`${path} would have gone out by itself, and is halted.`);
   for (const line of refused) console.error(`Not in the index: ${line}`);
   if (refused.length > 0) process.exitCode = 1;
 } catch (error) {

@@ -66,7 +66,7 @@ export const AUDIT_SUBJECTS = [
   'newsletter',
   /** Its target is `{kind}.{item}`, as a working copy is named. */
   'content',
-  /** Its target is the document's id: `publishing`, `home`. */
+  /** Its target is the document's id: `publishing`, `home`, `public`. */
   'settings',
 ] as const;
 

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {command} from '../commands/command';
 import {idSchema, lineSchema, textSchema} from '../schema/fields';
+import {publicSettingsSchema} from '../settings/public-settings';
 import {draftFileSchema, type DraftFile} from './content';
 import {KINDS} from './kind';
 
@@ -89,12 +90,14 @@ export const discardDraft = command()('discardDraft', v.strictObject({draft: dra
 /** Deletes a news item, event, page or partner, which leave no tombstone; an outcome is withdrawn instead. For admins. */
 export const unpublishItem = command()('unpublishItem', v.strictObject(itemEntries));
 
-/** Changes the portal's notice, the outcomes it features, or whether four eyes are needed. For admins. */
+/** Changes the portal's notice, the outcomes it features, whom to write to, or whether four eyes are needed. For admins. */
 export const saveSettings = command()(
   'saveSettings',
   v.strictObject({
     notice: v.optional(v.nullable(v.strictObject({text: textSchema(500), until: v.optional(v.number())}))),
     featured: v.optional(v.pipe(v.array(idSchema), v.maxLength(6))),
     fourEyes: v.optional(v.boolean()),
+    /** All of it: what is left out is no longer told. */
+    contact: v.optional(publicSettingsSchema),
   }),
 );

@@ -38,9 +38,10 @@ export const draftSchema = v.object({
   item: idSchema,
   /** What has been written so far, finished or not: `CONTENT_SCHEMAS` decides whether it may be published. */
   content: v.pipe(
-    v.record(v.string(), v.unknown()),
-    // A list is a record too, to the library.
+    // A list is a record too, to the library, which makes one of it: so it is asked before.
+    v.unknown(),
     v.check((content) => !Array.isArray(content)),
+    v.record(v.string(), v.unknown()),
     v.maxEntries(60),
   ),
   /** 1 when it is made, one more with each writing. */

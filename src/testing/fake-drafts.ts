@@ -1,27 +1,9 @@
-import type {Provider} from '@angular/core';
+import {type Provider, type ResourceStreamItem, signal, type WritableSignal} from '@angular/core';
 import type {Draft} from '@model/publishing/draft';
 import type {Content} from '@model/publishing/draft-changes';
 import {ReadError} from '../app/core/errors/read-error';
 import {DraftProblem} from '../app/publishing/draft-problem';
 import {DraftRepository} from '../app/publishing/draft-repository';
-import {type ResourceStreamItem, signal, type WritableSignal} from '@angular/core';
-
-const THEN = new Date('2026-03-01T10:00:00Z');
-
-export function aDraft(differing: Partial<Draft> = {}): Draft {
-  const {kind = 'news', item = 'first-results'} = differing;
-  return {
-    id: `${kind}.${item}`,
-    kind,
-    item,
-    content: {title: 'First results'},
-    revision: 1,
-    editors: ['jane'],
-    updatedBy: 'jane',
-    updatedAt: THEN,
-    ...differing,
-  };
-}
 
 /** The database's drafts, played by the spec: it can be unreachable, refuse, or be written by somebody else. */
 export class FakeDrafts {
@@ -32,7 +14,10 @@ export class FakeDrafts {
   problem?: DraftProblem;
   /** Set to hold an answer back until it is called. */
   hold?: {answer: () => void};
-  private readonly followers = new Map<string, WritableSignal<ResourceStreamItem<Draft>>>();
+  private readonly followers: {
+    readonly id: string;
+    readonly item: WritableSignal<ResourceStreamItem<Draft>>;
+  }[] = [];
 
   constructor(...drafts: readonly Draft[]) {
     for (const draft of drafts) this.drafts.set(draft.id, draft);
@@ -56,20 +41,14 @@ export class FakeDrafts {
   writeAs(uid: string, id: string, content: Content): void {
     const draft = this.drafts.get(id);
     if (!draft) throw new Error(`There is no ${id}.`);
-    const {revision} = draft;
-    this.set({
-      ...draft,
-      content,
-      revision: revision + 1,
-      updatedBy: uid,
-      updatedAt: new Date(THEN.getTime() + 60_000),
-    });
+    const updatedAt = new Date(draft.updatedAt.getTime() + 60_000);
+    this.set({...draft, content, revision: draft.revision + 1, updatedBy: uid, updatedAt});
   }
 
   /** It is published, or discarded. */
   remove(id: string): void {
     this.drafts.delete(id);
-    this.followers.get(id)?.set({error: new ReadError('absent')});
+    this.tell(id, {error: new ReadError('absent')});
   }
 
   private async get(id: string): Promise<Draft> {
@@ -80,7 +59,7 @@ export class FakeDrafts {
 
   private async follow(id: string) {
     const item = signal<ResourceStreamItem<Draft>>({value: await this.get(id)});
-    this.followers.set(id, item);
+    this.followers.push({id, item});
     return item;
   }
 
@@ -97,6 +76,10 @@ export class FakeDrafts {
 
   private set(draft: Draft): void {
     this.drafts.set(draft.id, draft);
-    this.followers.get(draft.id)?.set({value: draft});
+    this.tell(draft.id, {value: draft});
+  }
+
+  private tell(id: string, told: ResourceStreamItem<Draft>): void {
+    for (const follower of this.followers) if (follower.id === id) follower.item.set(told);
   }
 }

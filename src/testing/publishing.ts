@@ -23,7 +23,7 @@ import {ContentRepository} from '../app/publishing/content-repository';
 import {DraftProblem} from '../app/publishing/draft-problem';
 import {DraftRepository, type PublishedItem} from '../app/publishing/draft-repository';
 import {FakeReader} from './documents';
-import {said} from './people';
+import {said, type} from './people';
 import {until} from './until';
 
 const THEN = new Date('2026-01-10T09:00:00Z');
@@ -165,6 +165,21 @@ export class FakePublishing {
         : Promise.resolve(this.answers[name]);
     };
   }
+}
+
+/** Looks for an item in a picker, and picks the first that is offered. Answers what was offered. */
+export async function pickItem(label: string, words: string): Promise<string[]> {
+  // Choices are offered only to who is in the field.
+  type(label, '').focus();
+  type(label, words);
+  let options: HTMLElement[] = [];
+  await until('something to pick', () => {
+    options = [...document.querySelectorAll<HTMLElement>('mat-option')];
+    return options.length > 0;
+  });
+  const offered = options.map(said);
+  options[0]?.click();
+  return offered;
 }
 
 /** A page of the editors' at an address, as `reader` sees it; addresses it leads to show nothing. */

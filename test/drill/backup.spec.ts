@@ -21,7 +21,7 @@ const PUBLIC_COPY = 'demo-canheal-drill-public';
 const SCRATCH = 'demo-canheal-drill-scratch';
 
 /** What never travels, and what is made anew. */
-const STAYING = ['outbox', 'limits', 'analyticsSalts', 'catalogue'];
+const STAYING = ['limits', 'analyticsSalts', 'catalogue'];
 const LONG_MS = 300_000;
 const quiet = () => undefined;
 
@@ -76,19 +76,19 @@ describe('A backup', () => {
         const after = await documents(COPY, STAYING);
         // The newsletter is put to rest.
         before.set('newsletters/on-its-way', {state: 'paused', content: {subject: SECRET}});
-        before.set('newsletters/set', {state: 'approved', content: {subject: SECRET}});
-        before.set('drafts/newsletter.next', {kind: 'newsletter', item: 'next', content: {}});
+        before.set('newsletters/set', {...(before.get('newsletters/set') as object), state: 'paused'});
+        expect(before.delete('outbox/one')).toBeTrue();
         expect([...after.keys()].sort()).toEqual([...before.keys()].sort());
         for (const [path, fields] of before) expect(after.get(path)).withContext(path).toEqual(fields);
         expect(before.size).toBeGreaterThan(100);
-        expect(taken.documents).toBe(before.size);
-        expect(put.documents).toBe(before.size);
+        // And the lease of an item, among the indexes.
+        expect([taken.documents, put.documents]).toEqual([before.size + 1, before.size + 1]);
       },
       LONG_MS,
     );
 
     it('says which newsletters would have gone out by themselves', () => {
-      expect(put.rested).toEqual(['drafts/newsletter.next', 'newsletters/on-its-way', 'newsletters/set']);
+      expect(put.rested).toEqual(['newsletters/on-its-way', 'newsletters/set']);
     });
 
     it(
@@ -123,11 +123,12 @@ describe('A backup', () => {
       const [before, after] = [await revisions(SOURCE), await revisions(COPY)];
       expect(Object.keys(after)).toContain('consortium-people');
       expect(after).toEqual(before);
-      expect([...(await textsOf(all())).keys()].filter((name) => name.includes('catalogue'))).toEqual([]);
+      const kept = await readFile(join(all(), 'documents/catalogue.ndjson'), 'utf8');
+      expect(kept.trim().split('\n').length).toBe(1);
     });
 
     it('leaves behind what would be done twice, or must not last', async () => {
-      for (const collection of ['outbox', 'limits', 'analyticsSalts', 'restorations']) {
+      for (const collection of ['limits', 'analyticsSalts', 'restorations']) {
         expect((await inProject(COPY, ({db}) => db.collection(collection).get())).size)
           .withContext(collection)
           .toBe(0);
@@ -175,7 +176,7 @@ describe('A backup', () => {
           (fields as {visibility?: string}).visibility === 'public';
         const expected = [...before].filter(isOpen).map(([path]) => path);
         expect([...after.keys()].sort()).toEqual(
-          [...expected, 'deliverables/open/versions/1', 'settings/public'].sort(),
+          [...expected, 'deliverables/open/versions/1', 'metrics/open', 'settings/public'].sort(),
         );
         const changed = [...after].filter(([path, fields]) => !isDeepStrictEqual(fields, before.get(path)));
         expect(changed.map(([path]) => path).sort()).toEqual(['deliverables/gone', 'deliverables/open']);

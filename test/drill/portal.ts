@@ -67,12 +67,6 @@ export function documents(db: Firestore): Record<string, Fields> {
       visibility: 'public',
       content: {title: SECRET},
     },
-    'drafts/newsletter.next': {
-      kind: 'newsletter',
-      item: 'next',
-      content: {},
-      schedule: {at: moment, by: SECRET},
-    },
     'publications/deliverable.open.1': {kind: 'deliverable', item: 'open', content: {title: SECRET}},
     'members/anna': {
       name: SECRET,
@@ -84,6 +78,8 @@ export function documents(db: Firestore): Record<string, Fields> {
       joinedAt: moment,
       updatedAt: moment,
     },
+    'metrics/open': {views: 3, at: moment},
+    'metrics/kingfisher-consortium': {views: 3},
     'audit/one': {by: SECRET, at: moment},
     'settings/home': {notice: {text: SECRET}, featured: ['open']},
     'subscribers/hash': {email: `${SECRET}@reader.example`, visibility: 'public'},
@@ -105,6 +101,8 @@ export function documents(db: Firestore): Record<string, Fields> {
     },
     'odd/%2e%2e ünï': {text: 'x'.repeat(100_000)},
     'odd/empty': {},
+    'outbox/two': {task: {kind: 'settle-files', item: 'open'}, dueAt: 9e15, leaseUntil: 9e15, attempts: 0},
+    'catalogue/lease-item-deliverable.open': {owner: SECRET, until: 1},
     // What stays where it is.
     'outbox/one': {
       task: {kind: 'send-mail', letter: {to: STAYS}},

@@ -14,6 +14,7 @@ const NOBODYS = {
   'newsletters/one/recipients': 'hash',
   calendars: 'one',
   aliases: 'public',
+  waitingReferences: 'one',
   restorations: 'current',
   'unheard-of': 'one',
 };

@@ -126,6 +126,7 @@ export const DOCUMENTS: Record<string, Fields> = {
   'metrics/absent': {views: 3, visibility: 'public'},
   'restorations/current': {seal: 'x', uid: 'member', visibility: 'public'},
   'aliases/public': {target: 'public', visibility: 'public'},
+  'waitingReferences/one': {uid: 'member', visibility: 'public', hidden: ['deliverable.internal']},
   'revocations/removed-admin': {since: ROLE_SINCE + 1},
   'revocations/removed-at-once': {since: ROLE_SINCE},
   'revocations/admitted-again': {since: ROLE_SINCE - 1},

@@ -6,7 +6,7 @@ import {type Fields, writeDocuments} from './documents';
 import {putFile} from './files';
 import {inParallel} from './in-parallel';
 import {BackupError} from './manifest';
-import {atRest} from './scope';
+import {atRest, comesLast} from './scope';
 import type {Project} from './take-backup';
 import {decodeValue} from './values';
 
@@ -52,7 +52,8 @@ export async function restoreBackup(
     log(`${file.name}: ${file.size} bytes.`);
   });
   const rested: string[] = [];
-  const documents = await writeDocuments(db, readDocuments(project, backup, rested));
+  let documents = await writeDocuments(db, readDocuments(project, backup, rested, false));
+  documents += await writeDocuments(db, readDocuments(project, backup, rested, true));
   log(`${documents} documents.`);
 
   const catalogue = await rebuildCatalogue(db);
@@ -91,8 +92,9 @@ async function claim({id, db, bucket}: Project, seal: string): Promise<void> {
   await note.set({seal, begunAt: new Date()});
 }
 
-async function* readDocuments({db}: Project, backup: Backup, rested: string[]) {
+async function* readDocuments({db}: Project, backup: Backup, rested: string[], last: boolean) {
   for await (const {path, fields} of documentsOf(backup)) {
+    if (comesLast(path) !== last) continue;
     const whole = decodeValue(fields, db) as Fields;
     const resting = atRest(path, whole);
     if (resting !== whole) rested.push(path);

@@ -3,22 +3,34 @@ import {
   filesNamedBy,
   isPublicDocument,
   isPublicFile,
+  comesLast,
   keepsCollection,
+  keepsDocument,
   keepsFile,
   withoutHidden,
 } from './scope';
 
 const PUBLIC = {visibility: 'public'};
+const nothing = () => false;
 const CONSORTIUM = {visibility: 'consortium'};
 
 describe('A backup of everything', () => {
-  it('keeps every collection but those that are made anew or must not travel', () => {
-    for (const name of ['deliverables', 'drafts', 'audit', 'revocations', 'whatever-comes-later']) {
+  it('keeps every collection but those that must not travel', () => {
+    for (const name of ['deliverables', 'drafts', 'audit', 'outbox', 'whatever-comes-later']) {
       expect(keepsCollection(name, 'all')).withContext(name).toBeTrue();
     }
-    for (const name of ['catalogue', 'outbox', 'limits', 'analyticsSalts', 'restorations']) {
+    for (const name of ['limits', 'analyticsSalts', 'restorations']) {
       expect(keepsCollection(name, 'all')).withContext(name).toBeFalse();
     }
+  });
+
+  it('keeps no index, and no letter on its way', () => {
+    expect(keepsDocument('catalogue/public-0', {})).toBeFalse();
+    expect(keepsDocument('catalogue/lease-people', {})).toBeFalse();
+    expect(keepsDocument('catalogue/lease-item-deliverable.a', {})).toBeTrue();
+    expect(keepsDocument('outbox/a', {task: {kind: 'send-mail'}})).toBeFalse();
+    expect(keepsDocument('outbox/a', {task: {kind: 'settle-files'}})).toBeTrue();
+    expect(keepsDocument('notes/a', {task: {kind: 'send-mail'}})).toBeTrue();
   });
 
   it('keeps every file but uploads that nobody has looked into', () => {
@@ -38,30 +50,39 @@ describe('A backup of the public part', () => {
   });
 
   it('keeps what is public, and nothing of an unclear visibility', () => {
-    expect(isPublicDocument('deliverables/a', PUBLIC)).toBeTrue();
+    expect(isPublicDocument('deliverables/a', PUBLIC, nothing)).toBeTrue();
     for (const fields of [CONSORTIUM, {}, {visibility: 'Public'}, {visibility: ['public']}]) {
-      expect(isPublicDocument('deliverables/a', fields)).withContext(JSON.stringify(fields)).toBeFalse();
+      expect(isPublicDocument('deliverables/a', fields, nothing))
+        .withContext(JSON.stringify(fields))
+        .toBeFalse();
     }
   });
 
   it('keeps nothing that only calls itself public', () => {
-    expect(isPublicDocument('drafts/news.a', PUBLIC)).toBeFalse();
-    expect(isPublicDocument('settings/home', PUBLIC)).toBeFalse();
-    expect(isPublicDocument('settings/public', {})).toBeTrue();
+    expect(isPublicDocument('drafts/news.a', PUBLIC, nothing)).toBeFalse();
+    expect(isPublicDocument('settings/home', PUBLIC, nothing)).toBeFalse();
+    expect(isPublicDocument('settings/public', {}, nothing)).toBeTrue();
   });
 
   it('keeps a version where it and its item are public and the item stands', () => {
     const version = 'deliverables/a/versions/1';
-    expect(isPublicDocument(version, PUBLIC, PUBLIC)).toBeTrue();
-    expect(isPublicDocument(version, CONSORTIUM, PUBLIC)).toBeFalse();
-    expect(isPublicDocument(version, PUBLIC, CONSORTIUM)).toBeFalse();
-    expect(isPublicDocument(version, PUBLIC, {...PUBLIC, withdrawn: {}})).toBeFalse();
-    expect(isPublicDocument(version, PUBLIC)).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing, PUBLIC)).toBeTrue();
+    expect(isPublicDocument(version, CONSORTIUM, nothing, PUBLIC)).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing, CONSORTIUM)).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing, {...PUBLIC, withdrawn: {}})).toBeFalse();
+    expect(isPublicDocument(version, PUBLIC, nothing)).toBeFalse();
+  });
+
+  it('keeps how often an outcome was read, where everyone may read it', () => {
+    const has = (path: string) => path === 'deliverables/a';
+    expect(isPublicDocument('metrics/a', {views: 1}, has)).toBeTrue();
+    expect(isPublicDocument('metrics/b', {views: 1}, has)).toBeFalse();
+    expect(isPublicDocument('metrics/a/days/1', {views: 1}, has)).toBeFalse();
   });
 
   it('keeps nothing else below an item', () => {
-    expect(isPublicDocument('deliverables/a/secrets/1', PUBLIC, PUBLIC)).toBeFalse();
-    expect(isPublicDocument('deliverables/a/versions/1/versions/2', PUBLIC, PUBLIC)).toBeFalse();
+    expect(isPublicDocument('deliverables/a/secrets/1', PUBLIC, nothing, PUBLIC)).toBeFalse();
+    expect(isPublicDocument('deliverables/a/versions/1/versions/2', PUBLIC, nothing, PUBLIC)).toBeFalse();
   });
 
   it('keeps a file once it is open', () => {
@@ -113,19 +134,25 @@ describe('The files of an item', () => {
 
 describe('What is put back', () => {
   it('sends no newsletter by itself', () => {
-    expect(atRest('newsletters/a', {state: 'sending', sendAt: 1})).toEqual({state: 'paused', sendAt: 1});
-    expect(atRest('newsletters/a', {state: 'scheduled', sendAt: 1})).toEqual({state: 'approved'});
-    expect(atRest('drafts/newsletter.a', {kind: 'newsletter', schedule: {}})).toEqual({kind: 'newsletter'});
+    expect(atRest('newsletters/a', {state: 'sending', frozen: true})).toEqual({
+      state: 'paused',
+      frozen: true,
+    });
+    expect(atRest('newsletters/a', {state: 'scheduled', sendAt: 1})).toEqual({state: 'paused', sendAt: 1});
   });
 
   it('is else as it was', () => {
     for (const [path, fields] of [
       ['newsletters/a', {state: 'sent', sendAt: 1}],
       ['newsletters/a/recipients/b', {state: 'sending'}],
-      ['drafts/news.a', {schedule: {}}],
-      ['accessRequests/a', {state: 'scheduled'}],
+      ['drafts/news.a', {state: 'scheduled', schedule: {}}],
     ] as const) {
       expect(atRest(path, fields)).withContext(path).toBe(fields);
     }
+  });
+
+  it('ends with the tasks', () => {
+    expect(comesLast('outbox/a')).toBeTrue();
+    expect(comesLast('news/outbox')).toBeFalse();
   });
 });

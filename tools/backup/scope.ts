@@ -4,11 +4,10 @@ import type {Scope} from './manifest';
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * What is made anew, or holds only for a while where it is: the indexes and the leases of their builders; tasks, which
- * would send letters twice; counters of attempts; the salts of a day, which are to be destroyed with it; and the note that
- * a restoration is under way.
+ * What holds only for a while where it is: counters of attempts; the salts of a day, which are to be destroyed with it; and
+ * the note that a restoration is under way.
  */
-const NEVER = ['catalogue', 'outbox', 'limits', 'analyticsSalts', 'restorations'];
+const NEVER = ['limits', 'analyticsSalts', 'restorations'];
 
 /** What members have uploaded and nobody has looked into. */
 const NEVER_FILES = 'incoming/';
@@ -27,17 +26,35 @@ export const PUBLISHED = [
 /** Whether a root collection has anything to keep. */
 export function keepsCollection(name: string, scope: Scope): boolean {
   if (scope === 'all') return !NEVER.includes(name);
-  return name === 'settings' || PUBLISHED.some((noun) => noun === name);
+  return ['settings', 'metrics', ...PUBLISHED].includes(name);
+}
+
+/**
+ * Whether a document belongs into a backup of everything. The indexes are made anew; what stays of `catalogue` are the
+ * leases of items, by which a change that broke off is found and settled. A task does no harm twice, but for a letter.
+ */
+export function keepsDocument(path: string, fields: Fields): boolean {
+  if (path.startsWith('catalogue/')) return path.startsWith('catalogue/lease-item-');
+  const task = fields['task'] as {kind?: unknown} | undefined;
+  return !(path.startsWith('outbox/') && task?.kind === 'send-mail');
 }
 
 /**
  * Whether everyone may read a document: as firestore.rules have it for a visitor.
  *
+ * @param has whether everyone may read the item at this path
  * @param parent the item that a version is one of
  */
-export function isPublicDocument(path: string, fields: Fields, parent?: Fields): boolean {
-  const [collection = '', , below, , ...deeper] = path.split('/');
+export function isPublicDocument(
+  path: string,
+  fields: Fields,
+  has: (path: string) => boolean,
+  parent?: Fields,
+): boolean {
+  const [collection = '', id, below, , ...deeper] = path.split('/');
   if (path === 'settings/public') return true;
+  // How often an outcome was read is as visible as the outcome.
+  if (collection === 'metrics') return below === undefined && has(`deliverables/${id}`);
   if (!PUBLISHED.some((noun) => noun === collection) || fields['visibility'] !== 'public') return false;
   if (below === undefined) return true;
   return (
@@ -104,17 +121,15 @@ export function withoutHidden(fields: Fields, has: (path: string) => boolean): F
 }
 
 /**
- * A document as it is put back. What would go out by itself is put to rest: an issue of the newsletter would reach its
- * readers twice, from the portal and from its copy.
+ * A document as it is put back. A newsletter that is to go out by itself is halted: it would reach its readers twice, from
+ * the portal and from its copy. An admin lets it go on, or cancels it.
  */
 export function atRest(path: string, fields: Fields): Fields {
-  if (/^drafts\/newsletter\./.test(path) && 'schedule' in fields) {
-    const {schedule: _, ...rest} = fields;
-    return rest;
-  }
-  if (!/^newsletters\/[^/]+$/.test(path)) return fields;
-  if (fields['state'] === 'sending') return {...fields, state: 'paused'};
-  if (fields['state'] !== 'scheduled') return fields;
-  const {sendAt: _, ...rest} = fields;
-  return {...rest, state: 'approved'};
+  const goesByItself = fields['state'] === 'sending' || fields['state'] === 'scheduled';
+  return goesByItself && /^newsletters\/[^/]+$/.test(path) ? {...fields, state: 'paused'} : fields;
+}
+
+/** Whether a document is put back after all others: a task is run as soon as it is there, and looks at how things stand. */
+export function comesLast(path: string): boolean {
+  return path.startsWith('outbox/');
 }

@@ -12,6 +12,7 @@ import {
   isPublicDocument,
   isPublicFile,
   keepsCollection,
+  keepsDocument,
   keepsFile,
   PUBLISHED,
   withoutHidden,
@@ -63,7 +64,7 @@ export async function takeBackup(
     const lines = (async function* () {
       for await (const found of documentsIn(collection, begun.getTime())) {
         const fields = scope === 'public' ? publicFields(found, has) : found.fields;
-        if (!fields) continue;
+        if (!fields || (scope === 'all' && !keepsDocument(found.path, fields))) continue;
         for (const path of filesNamedBy(fields)) named.add(path);
         newer += Number(found.isNewer);
         yield lineOf(found.path, fields);
@@ -118,7 +119,7 @@ function publicFields(
   {path, fields, parent}: Found,
   has: (path: string) => boolean,
 ): Found['fields'] | undefined {
-  return isPublicDocument(path, fields, parent) ? withoutHidden(fields, has) : undefined;
+  return isPublicDocument(path, fields, has, parent) ? withoutHidden(fields, has) : undefined;
 }
 
 function lineOf(path: string, fields: Found['fields']): {path: string; fields: unknown} {

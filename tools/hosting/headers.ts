@@ -40,6 +40,21 @@ export function headerRules(backend: Backend): readonly HeaderRule[] {
         },
       ],
     },
+    {
+      source: '**/worker-*.js',
+      headers: [
+        {
+          key: 'Content-Security-Policy',
+          value: contentSecurityPolicy(backend).replace(
+            "script-src 'self'",
+            "script-src 'self' 'wasm-unsafe-eval'",
+          ),
+          reason:
+            'A worker goes by the policy of its own file. One of them computes checksums of gigabytes in WebAssembly; ' +
+            'no page may compile any.',
+        },
+      ],
+    },
     // Hosting's headers take the place of those a function sends.
     {
       source: '/api/**',

@@ -1,5 +1,6 @@
 import type {Firestore} from 'firebase-admin/firestore';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {patiently} from '../firestore/patiently';
 import {paths} from '../firestore/paths';
 import * as logs from '../logs';
 import {rebuildCatalogue} from './rebuild-catalogue';
@@ -45,13 +46,15 @@ interface Finished {
 
 async function joinTurn(db: Firestore): Promise<{turn: number; isOurs: boolean}> {
   const ref = db.doc(paths.catalogueTurn);
-  return db.runTransaction(async (transaction) => {
-    const last = (await transaction.get(ref)).data() as Turn | undefined;
-    if (last && last.joinableUntil > Date.now()) return {turn: last.turn, isOurs: false};
-    const turn = (last?.turn ?? 0) + 1;
-    transaction.set(ref, {turn, joinableUntil: Date.now() + WAITING_MS} satisfies Turn);
-    return {turn, isOurs: true};
-  });
+  return patiently(() =>
+    db.runTransaction(async (transaction) => {
+      const last = (await transaction.get(ref)).data() as Turn | undefined;
+      if (last && last.joinableUntil > Date.now()) return {turn: last.turn, isOurs: false};
+      const turn = (last?.turn ?? 0) + 1;
+      transaction.set(ref, {turn, joinableUntil: Date.now() + WAITING_MS} satisfies Turn);
+      return {turn, isOurs: true};
+    }),
+  );
 }
 
 /** Nobody joins a turn that reads already. */

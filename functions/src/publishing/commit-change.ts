@@ -70,9 +70,17 @@ export async function commitChange(
     },
   });
   if (name.kind === 'deliverable') enqueue(db, transaction, {kind: 'settle-files', item: name.item});
+  // Should whoever changes it die now, the public's index must not name it for longer than it takes another to rebuild it.
+  if (isTakenFromPublic(before, fields)) enqueue(db, transaction, {kind: 'index-catalogue'});
   for (const task of change.tasks) enqueue(db, transaction, task);
   change.write(transaction);
   return {fields: shown.fields, hidden: shown.hidden};
+}
+
+function isTakenFromPublic(before: ItemFields | undefined, after: ItemFields): boolean {
+  const isListed = (fields: ItemFields | undefined) =>
+    fields?.visibility === 'public' && !(isOutcome(fields) && fields.withdrawn);
+  return isListed(before) && !isListed(after);
 }
 
 /** Adds to the history of an item; what stood before there was one becomes its beginning. */

@@ -1,8 +1,9 @@
 import {reinstateItem as command} from '@model/publishing/commands';
 import {undoableUntil} from '@model/publishing/tombstone';
+import type {Firestore} from 'firebase-admin/firestore';
 import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
-import {changeItem} from './change-item';
+import {changeItem, type OnStep} from './change-item';
 import {rebase} from './drafts';
 import {isOutcome} from './item';
 
@@ -14,10 +15,22 @@ import {isOutcome} from './item';
 export const reinstateItem = answer(
   command,
   'editor',
-  async ({item}, {uid: by}, db) => {
-    const name = {kind: 'deliverable', item} as const;
-    let at: Date | undefined;
-    await changeItem(db, name, async (transaction, {fields: stood, before}) => {
+  (input, {uid: by}, db) => reinstate(db, {...input, by}),
+  {memory: '1GiB', timeoutSeconds: 540},
+);
+
+/** @throws HttpsError as the command refuses */
+export async function reinstate(
+  db: Firestore,
+  {item, by}: {readonly item: string; readonly by: string},
+  onStep?: OnStep,
+): Promise<void> {
+  const name = {kind: 'deliverable', item} as const;
+  let at: Date | undefined;
+  await changeItem(
+    db,
+    name,
+    async (transaction, {fields: stood, before}) => {
       at ??= new Date();
       if (!isOutcome(stood)) throw refusal('not-found');
       if (!stood.withdrawn) throw refusal('not-withdrawn');
@@ -27,7 +40,7 @@ export const reinstateItem = answer(
         ...{act: 'reinstated', at, by, fields, holder: fields, archives: false, tasks: []},
         write: await rebase(db, transaction, name, stood.updatedAt, at),
       };
-    });
-  },
-  {memory: '1GiB', timeoutSeconds: 540},
-);
+    },
+    onStep,
+  );
+}

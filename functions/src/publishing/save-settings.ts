@@ -13,7 +13,8 @@ import {homeSettingsIn} from '../settings/settings';
 const INDEX: Task = {kind: 'index-catalogue'};
 
 /**
- * Changes what is said of it: the notice (`null` takes it away), the featured outcomes, whether four eyes are needed.
+ * Changes what is said of it: the notice (`null` takes it away), the featured outcomes, whom to write to, whether four
+ * eyes are needed.
  * The home page shows it when the answer comes. For admins.
  *
  * Refusals: `not-public` for an outcome that not everybody may see, with its id; `bad-input` for a notice whose time is
@@ -22,7 +23,7 @@ const INDEX: Task = {kind: 'index-catalogue'};
 export const saveSettings = answer(
   command,
   'admin',
-  async ({notice, featured, fourEyes}, {uid: by}, db) => {
+  async ({notice, featured, fourEyes, contact}, {uid: by}, db) => {
     if (notice?.until !== undefined && notice.until <= Date.now()) {
       throw refusal('bad-input', {issues: ['notice.until: Choose a time to come.']});
     }
@@ -33,6 +34,11 @@ export const saveSettings = answer(
         transaction.set(db.doc(paths.publishingSettings), {fourEyes});
         const about = {action: 'settings-changed', by, target: 'publishing', subject: 'settings'} as const;
         recordAudit(db, transaction, {...about, details: {fourEyes}});
+      }
+      if (contact) {
+        transaction.set(db.doc(paths.publicSettings), contact);
+        const about = {action: 'settings-changed', by, target: 'public', subject: 'settings'} as const;
+        recordAudit(db, transaction, {...about, details: {fields: Object.keys(contact).join(' ')}});
       }
       if (notice === undefined && featured === undefined) return undefined;
       const home = changed(before, {notice, featured});

@@ -1,10 +1,18 @@
 import {withdrawItem as command} from '@model/publishing/commands';
 import {tombstoneOf} from '@model/publishing/tombstone';
+import type {Firestore} from 'firebase-admin/firestore';
 import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
-import {changeItem} from './change-item';
+import {changeItem, type OnStep} from './change-item';
 import {rebase} from './drafts';
 import {isOutcome, itemPath} from './item';
+
+export interface WithdrawalRequest {
+  readonly item: string;
+  readonly reason: string;
+  readonly replacement?: string | undefined;
+  readonly by: string;
+}
 
 /**
  * Withdraws an outcome: its files are taken away with those of all its versions, then a tombstone says why it went and
@@ -15,10 +23,22 @@ import {isOutcome, itemPath} from './item';
 export const withdrawItem = answer(
   command,
   'editor',
-  async ({item, reason, replacement}, {uid: by}, db) => {
-    const name = {kind: 'deliverable', item} as const;
-    let at: Date | undefined;
-    await changeItem(db, name, async (transaction, {fields: stood}) => {
+  (input, {uid: by}, db) => withdraw(db, {...input, by}),
+  {memory: '1GiB', timeoutSeconds: 540},
+);
+
+/** @throws HttpsError as the command refuses */
+export async function withdraw(
+  db: Firestore,
+  {item, reason, replacement, by}: WithdrawalRequest,
+  onStep?: OnStep,
+): Promise<void> {
+  const name = {kind: 'deliverable', item} as const;
+  let at: Date | undefined;
+  await changeItem(
+    db,
+    name,
+    async (transaction, {fields: stood}) => {
       at ??= new Date();
       if (!isOutcome(stood)) throw refusal('not-found');
       if (stood.withdrawn) throw refusal('is-withdrawn');
@@ -33,7 +53,7 @@ export const withdrawItem = answer(
         holder: {...stood, withdrawn},
         write: await rebase(db, transaction, name, stood.updatedAt, at),
       };
-    });
-  },
-  {memory: '1GiB', timeoutSeconds: 540},
-);
+    },
+    onStep,
+  );
+}

@@ -35,6 +35,11 @@ export const adminRoutes: Routes = [
         loadChildren: () => import('../members/people/people.routes').then((m) => m.peopleRoutes),
       },
       {
+        path: 'settings',
+        canActivate: [needs('admin')],
+        loadChildren: () => import('../publishing/settings.routes').then((m) => m.settingsRoutes),
+      },
+      {
         path: 'audit',
         canActivate: [needs('admin')],
         title: $localize`Audit log`,

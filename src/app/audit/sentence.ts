@@ -158,7 +158,9 @@ export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
     'settings-changed': () =>
       target === 'home'
         ? $localize`${by}:by: changed the notice, or what the home page features.`
-        : $localize`${by}:by: changed the rules of publishing.`,
+        : target === 'public'
+          ? $localize`${by}:by: changed whom to write to, or where to follow the project.`
+          : $localize`${by}:by: changed the rules of publishing.`,
   };
   return SENTENCES[entry.action]();
 }

@@ -1,4 +1,4 @@
-import {inject, Injectable} from '@angular/core';
+import {inject, Injectable, signal} from '@angular/core';
 import {eventsAsOf, type HomeDigest} from '@model/catalogue/digest';
 import {unpackDigest} from '@model/catalogue/payload';
 import {ReadError} from '../core/errors/read-error';
@@ -15,6 +15,9 @@ const FRESH = 60_000;
 @Injectable({providedIn: 'root'})
 export class DigestRepository {
   private readonly config = inject(FIREBASE_CONFIG);
+  private readonly known = signal<HomeDigest | undefined>(undefined);
+  /** The last that was read, by whichever page. */
+  readonly latest = this.known.asReadonly();
   private last: {readonly at: number; readonly digest: Promise<HomeDigest>} | undefined;
 
   /** @throws ReadError */
@@ -31,6 +34,7 @@ export class DigestRepository {
     const digest = await unpackDigest(payload).catch((cause: unknown) => {
       throw new ReadError('damaged', {cause});
     });
+    this.known.set(digest);
     return {...digest, ...eventsAsOf(digest, new Date())};
   }
 }

@@ -61,6 +61,18 @@ describe('HomePage', () => {
   const hrefs = (page: Page) =>
     Array.from((page.nativeElement as HTMLElement).querySelectorAll('a')).map((a) => a.getAttribute('href'));
 
+  it('puts first what the project chose, in its order, and nothing where it chose nothing', async () => {
+    const featured = [
+      {id: 'b', title: 'Second map', category: 'datasets', excerpt: 'It shows more.'},
+      {id: 'a', title: 'First map', category: 'use-cases'},
+    ] as const;
+    const page = await render(() => Promise.resolve({...SOMETHING, featured: [...featured]}));
+    const links = [...(page.nativeElement as HTMLElement).querySelectorAll('app-featured-outcomes h3 a')];
+    expect(links.map((link) => link.textContent.trim())).toEqual(['Second map', 'First map']);
+    TestBed.resetTestingModule();
+    expect(words(await render(() => Promise.resolve(SOMETHING)))).not.toContain('Worth knowing first');
+  });
+
   it('says what CAN.HEAL is in its heading and first sentence', async () => {
     const page = await render(() => Promise.resolve(SOMETHING));
     expect(page.nativeElement.querySelectorAll('h1').length).toBe(1);

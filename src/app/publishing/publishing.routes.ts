@@ -2,6 +2,7 @@ import type {Routes} from '@angular/router';
 import {DocumentWriter} from '../core/firebase/document-writer';
 import {CatalogueRepository} from '../deliverables/catalogue/catalogue-repository';
 import {DeliverableRepository} from '../deliverables/deliverable-repository';
+import {leaving} from '../documents/upload/leaving';
 import {BeginDraft} from './begin-draft';
 import {Colleagues} from './colleagues';
 import {ContentRepository} from './content-repository';
@@ -32,6 +33,11 @@ export const publishingRoutes: Routes = [
         loadComponent: () => import('./content-list-page/content-list-page').then((m) => m.ContentListPage),
       },
       {
+        path: 'new',
+        title: $localize`Something new`,
+        loadComponent: () => import('./new-page/new-page').then((m) => m.NewPage),
+      },
+      {
         path: 'exchange',
         title: $localize`Import and export`,
         providers: [ExchangeRepository],
@@ -52,6 +58,13 @@ export const publishingRoutes: Routes = [
         path: ':draft/history',
         title: $localize`History`,
         loadComponent: () => import('./history-page/history-page').then((m) => m.HistoryPage),
+      },
+      // The last: it would take any of the others for a draft.
+      {
+        path: ':draft',
+        title: $localize`Draft`,
+        canDeactivate: [leaving],
+        loadComponent: () => import('./draft-page/draft-page').then((m) => m.DraftPage),
       },
     ],
   },

@@ -14,6 +14,16 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   'work-package': $localize`Work package`,
 };
 
+/** What each kind is for, said to who begins one. */
+export const KIND_PURPOSES: Readonly<Record<Kind, string>> = {
+  deliverable: $localize`A report, data set, course or other result, in the catalogue.`,
+  news: $localize`Something that happened, told in a few lines.`,
+  event: $localize`A conference, meeting or deadline, with its date.`,
+  page: $localize`A text of the portal itself.`,
+  partner: $localize`An organisation of the consortium.`,
+  'work-package': $localize`One of the project's fourteen.`,
+};
+
 /** Where a working copy stands. */
 export const STATE_WORDS: Readonly<Record<DraftState, string>> = {
   writing: $localize`Being written`,

@@ -2,6 +2,8 @@ import {Component, DOCUMENT, inject} from '@angular/core';
 import {RouterOutlet} from '@angular/router';
 import {AccessNotice} from '../members/access-notice/access-notice';
 import {Arrival} from './arrival';
+import {SiteNotice} from '../digest/site-notice';
+import {NoticeBar} from './notice-bar';
 import {Notices} from './notices';
 import {SiteFooter} from './site-footer';
 import {SiteHeader} from './site-header';
@@ -9,10 +11,13 @@ import {SiteHeader} from './site-header';
 /** The frame every page stands in. */
 @Component({
   selector: 'app-shell',
-  imports: [AccessNotice, Notices, RouterOutlet, SiteFooter, SiteHeader],
+  imports: [AccessNotice, NoticeBar, Notices, RouterOutlet, SiteFooter, SiteHeader],
   template: `
     <a class="skip button button-primary" href="#main" (click)="skip($event)" i18n>Skip to the content</a>
     <app-notices />
+    @if (notice.text(); as text) {
+      <app-notice-bar [text]="text" />
+    }
     <app-site-header />
     <app-access-notice class="page" />
     <main id="main" tabindex="-1"><router-outlet /></main>
@@ -52,6 +57,7 @@ import {SiteHeader} from './site-header';
 })
 export class Shell {
   protected readonly arrival = inject(Arrival);
+  protected readonly notice = inject(SiteNotice);
   private readonly document = inject(DOCUMENT);
 
   constructor() {

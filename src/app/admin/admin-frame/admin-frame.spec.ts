@@ -21,6 +21,7 @@ describe('The frame of the administration', () => {
       'Requests',
       'Invitations',
       'Domains',
+      'Settings',
       'Audit log',
     ]);
   });

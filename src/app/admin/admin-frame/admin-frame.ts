@@ -12,6 +12,7 @@ const ENTRIES: readonly {readonly path: string; readonly role: Role; readonly wo
   {path: '/admin/people/requests', role: 'admin', words: $localize`Requests`},
   {path: '/admin/people/invitations', role: 'admin', words: $localize`Invitations`},
   {path: '/admin/people/domains', role: 'admin', words: $localize`Domains`},
+  {path: '/admin/settings', role: 'admin', words: $localize`Settings`},
   {path: '/admin/audit', role: 'admin', words: $localize`Audit log`},
 ];
 

@@ -19,6 +19,7 @@ import {auditNames, isolated} from '../audit-names';
 import {AuditRepository, MOST_EXPORTED} from '../audit-repository';
 import {ACTION_WORDS, sentenceOf, SUBJECT_WORDS} from '../sentence';
 import {toCsv} from '../to-csv';
+import {wayOnFrom} from '../way-on';
 
 /** Who did what to whom when. What is shown stands in the address. */
 @Component({
@@ -144,6 +145,7 @@ export class AuditPage {
       iso: entry.at.toISOString(),
       words: ACTION_WORDS[entry.action],
       sentence: sentenceOf(entry, isolated(this.names())),
+      way: wayOnFrom(entry),
     };
   }
 

@@ -27,7 +27,7 @@ import {DocumentIndex} from '../document-index';
 import {DocumentRepository} from '../document-repository';
 import {versionNoteSchema} from '../form/details';
 import {OwnProfile} from '../own-profile';
-import {FileUpload} from '../upload/file-upload';
+import {FileUpload, incoming} from '../upload/file-upload';
 import {askBeforeUnload, type Leavable} from '../upload/leaving';
 import {STORAGE_GATEWAY} from '../upload/storage-gateway';
 import {UploadProgress} from '../upload/upload-progress';
@@ -117,7 +117,7 @@ export class RevisePage implements Leavable {
     if (!upload || !uid || !this.document.hasValue()) return;
     const {id, version} = this.document.value();
     let added = version + 1;
-    const isDone = await upload.run(uid, this.openStorage, async (file) => {
+    const isDone = await upload.run(incoming(uid), this.openStorage, async (file) => {
       const note = this.model().note.trim();
       const answer = await this.commands.run(reviseDocument, {
         id,

@@ -28,7 +28,7 @@ import {detailsSchema, detailsToSend, titleSchema, type Details} from '../form/d
 import {DetailsFields} from '../form/details-fields';
 import {focusFirstInvalid} from '../form/focus-first-invalid';
 import {OwnProfile} from '../own-profile';
-import {FileUpload} from '../upload/file-upload';
+import {FileUpload, incoming} from '../upload/file-upload';
 import {askBeforeUnload, type Leavable} from '../upload/leaving';
 import {STORAGE_GATEWAY} from '../upload/storage-gateway';
 import {flawInWords, uploadRules} from '../words';
@@ -171,7 +171,7 @@ export class UploadPage implements Leavable {
   }
 
   private async add(upload: FileUpload, uid: string): Promise<void> {
-    await upload.run(uid, this.openStorage, async (file) => {
+    await upload.run(incoming(uid), this.openStorage, async (file) => {
       const values = this.model();
       const title = values.titles[this.uploads().indexOf(upload)] ?? '';
       // A summary is of one document.

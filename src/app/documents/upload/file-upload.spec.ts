@@ -1,7 +1,7 @@
 import {FakeStorage, storageError} from '../../../testing/fake-storage';
 import {until} from '../../../testing/until';
 import {CommandError} from '../../core/commands/command-error';
-import {FileUpload} from './file-upload';
+import {FileUpload, incoming} from './file-upload';
 
 describe('A file on its way', () => {
   let storage: FakeStorage;
@@ -21,7 +21,7 @@ describe('A file on its way', () => {
   };
 
   function start(upload: FileUpload, answer: typeof ask = ask) {
-    return upload.run('jane', open, answer);
+    return upload.run(incoming('jane'), open, answer);
   }
 
   async function sending(n = 0) {

@@ -12,6 +12,22 @@ import {uploadProblem} from './upload-problem';
  */
 export type UploadState = 'waiting' | 'sending' | 'paused' | 'asking' | 'done' | 'failed';
 
+/** Where files are put: the path of one, the name it has there, and the type that name announces. */
+export interface UploadPlace {
+  name(file: string): string;
+  type(name: string): string | undefined;
+  path(upload: string, name: string): string;
+}
+
+/** What a member adds lies in a folder of theirs, until it has been looked into. */
+export function incoming(uid: string): UploadPlace {
+  return {
+    name: storedName,
+    type: (name) => announcedType(name)?.type,
+    path: (upload, name) => incomingPath(uid, upload, name),
+  };
+}
+
 /** One file on its way to become a document, or a version of one. What failed can be tried again. */
 export class FileUpload {
   private readonly now = signal<UploadState>('waiting');
@@ -32,16 +48,16 @@ export class FileUpload {
 
   /** Sends the bytes unless they are there already, then asks for what is to become of them. Tells whether all went well. */
   async run(
-    uid: string,
+    place: UploadPlace,
     open: () => Promise<StorageGateway>,
     ask: (file: {upload: string; name: string}) => Promise<unknown>,
   ): Promise<boolean> {
     if (this.isUnderWay() || this.state() === 'done') return this.state() === 'done';
     this.failure.set(undefined);
     try {
-      if (!this.hasArrived) await this.send(uid, open);
+      if (!this.hasArrived) await this.send(place, open);
       this.now.set('asking');
-      await ask({upload: this.upload, name: storedName(this.file.name)});
+      await ask({upload: this.upload, name: place.name(this.file.name)});
       this.now.set('done');
       return true;
     } catch (error) {
@@ -56,16 +72,17 @@ export class FileUpload {
     this.sending?.cancel();
   }
 
-  private async send(uid: string, open: () => Promise<StorageGateway>): Promise<void> {
+  private async send(place: UploadPlace, open: () => Promise<StorageGateway>): Promise<void> {
     this.now.set('sending');
     this.bytes.set(0);
     this.isCancelled = false;
     const storage = await open();
-    const name = storedName(this.file.name);
+    const name = place.name(this.file.name);
     // The browser's guess of the type depends on what is installed; the ending's is what the function expects.
-    const type = announcedType(name)?.type ?? 'application/octet-stream';
-    const path = incomingPath(uid, this.upload, name);
-    const sending = storage.send(path, this.file, type, (sent) => this.bytes.set(sent));
+    const type = place.type(name) ?? 'application/octet-stream';
+    const sending = storage.send(place.path(this.upload, name), this.file, type, (sent) =>
+      this.bytes.set(sent),
+    );
     this.sending = sending;
     // Taken back while Storage's client was still being fetched.
     if (this.isCancelled) sending.cancel();

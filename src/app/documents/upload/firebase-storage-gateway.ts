@@ -4,8 +4,8 @@ import {connectStorage} from '../../core/firebase/storage-emulator';
 import {appOptions, type FirebaseConfig} from '../../core/firebase/firebase-config';
 import type {StorageGateway} from './storage-gateway';
 
-/** Milliseconds Storage's client tries by itself before it says that it can't. */
-const PATIENCE = 2 * 60_000;
+/** Milliseconds Storage's client tries by itself before it says that it can't: a large file is not begun anew lightly. */
+const PATIENCE = 10 * 60_000;
 
 let gateway: StorageGateway | undefined;
 

@@ -16,7 +16,7 @@ export const leaving: CanDeactivateFn<Leavable> = (page) => {
     stake === 'upload'
       ? {
           title: $localize`Stop the upload?`,
-          words: $localize`The upload has not finished. If you leave now, it stops, and the document is not added.`,
+          words: $localize`The upload has not finished. If you leave now, it stops, and the file is not added.`,
           action: $localize`Leave and stop it`,
           danger: true,
         }

@@ -1,6 +1,7 @@
 import {Component, input, output} from '@angular/core';
 import type {HomeDigest} from '@model/catalogue/digest';
 import {CategoryIndex} from '../category-index/category-index';
+import {FeaturedOutcomes} from '../featured-outcomes/featured-outcomes';
 import {LatestOutcomes} from '../latest-outcomes/latest-outcomes';
 import {NewsAndEvents} from '../news-and-events/news-and-events';
 import {ProjectFigures} from '../project-figures/project-figures';
@@ -12,7 +13,7 @@ import {ProjectMap} from '../project-map/project-map';
  */
 @Component({
   selector: 'app-home-sections',
-  imports: [CategoryIndex, LatestOutcomes, NewsAndEvents, ProjectFigures, ProjectMap],
+  imports: [CategoryIndex, FeaturedOutcomes, LatestOutcomes, NewsAndEvents, ProjectFigures, ProjectMap],
   templateUrl: './sections.html',
   styleUrl: './sections.scss',
 })

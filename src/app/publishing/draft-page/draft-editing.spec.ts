@@ -1,6 +1,7 @@
 import {TestBed} from '@angular/core/testing';
 import {FakeReader} from '../../../testing/documents';
-import {aDraft, FakeDrafts} from '../../../testing/fake-drafts';
+import {FakeDrafts} from '../../../testing/fake-drafts';
+import {aDraft} from '../../../testing/publishing';
 import {Session} from '../../members/session';
 import {DraftProblem} from '../draft-problem';
 import {DraftEditing} from './draft-editing';
@@ -25,7 +26,7 @@ describe('An open draft', () => {
   }
 
   /** The page is loaded anew. */
-  async function reopen(id = 'news.first-results') {
+  async function reopen(id = 'news.first') {
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({
       providers: [DraftEditing, drafts.provider(), {provide: Session, useValue: new FakeReader('editor')}],
@@ -76,7 +77,7 @@ describe('An open draft', () => {
     await turn();
     jasmine.clock().tick(2_000);
     await turn();
-    expect(drafts.drafts.get('news.first-results')?.content['title']).toBe('BC');
+    expect(drafts.drafts.get('news.first')?.content['title']).toBe('BC');
     expect(editing.status()).toBe('saved');
   });
 
@@ -91,7 +92,7 @@ describe('An open draft', () => {
     dispatchEvent(new Event('online'));
     await turn();
     expect(editing.status()).toBe('saved');
-    expect(drafts.drafts.get('news.first-results')?.content['title']).toBe('B');
+    expect(drafts.drafts.get('news.first')?.content['title']).toBe('B');
   });
 
   it('brings back what was not saved when the page was closed', async () => {
@@ -122,37 +123,37 @@ describe('An open draft', () => {
   it('takes over what somebody else wrote in another field', async () => {
     const editing = await open();
     editing.write('title', 'Mine');
-    drafts.writeAs('john', 'news.first-results', {title: 'A', summary: 'Theirs'});
+    drafts.writeAs('john', 'news.first', {title: 'A', summary: 'Theirs'});
     jasmine.clock().tick(2_000);
     await turn();
     expect(editing.content()).toEqual({title: 'Mine', summary: 'Theirs'});
     expect(editing.state()?.taken?.by).toBe('john');
     jasmine.clock().tick(2_000);
     await turn();
-    expect(drafts.drafts.get('news.first-results')?.content).toEqual({title: 'Mine', summary: 'Theirs'});
+    expect(drafts.drafts.get('news.first')?.content).toEqual({title: 'Mine', summary: 'Theirs'});
   });
 
   it('saves nothing over what somebody else wrote in the same field, until one is chosen', async () => {
     const editing = await open();
     editing.write('title', 'Mine');
-    drafts.writeAs('john', 'news.first-results', {title: 'Theirs', summary: 'S'});
+    drafts.writeAs('john', 'news.first', {title: 'Theirs', summary: 'S'});
     jasmine.clock().tick(2_000);
     await turn();
     expect(editing.status()).toBe('conflict');
     expect(editing.conflict()?.conflicts).toEqual([{field: 'title', mine: 'Mine', theirs: 'Theirs'}]);
     jasmine.clock().tick(60_000);
     await turn();
-    expect(drafts.drafts.get('news.first-results')?.content['title']).toBe('Theirs');
+    expect(drafts.drafts.get('news.first')?.content['title']).toBe('Theirs');
     editing.choose({title: 'mine'});
     await turn();
-    expect(drafts.drafts.get('news.first-results')?.content['title']).toBe('Mine');
+    expect(drafts.drafts.get('news.first')?.content['title']).toBe('Mine');
     expect(editing.status()).toBe('saved');
   });
 
   it('keeps what was written in a draft that is gone', async () => {
     const editing = await open();
     editing.write('title', 'Kept');
-    drafts.remove('news.first-results');
+    drafts.remove('news.first');
     editing.gone();
     expect(editing.status()).toBe('refused');
     expect(editing.content()['title']).toBe('Kept');
@@ -173,6 +174,6 @@ describe('An open draft', () => {
     editing.write('title', 'Last words');
     TestBed.resetTestingModule();
     await turn();
-    expect(drafts.drafts.get('news.first-results')?.content['title']).toBe('Last words');
+    expect(drafts.drafts.get('news.first')?.content['title']).toBe('Last words');
   });
 });

@@ -38,9 +38,12 @@ export class DraftEditing {
   private readonly current = signal<SaveState | undefined>(undefined);
   private readonly isKept = signal(true);
   private readonly back = signal<Date | undefined>(undefined);
-  private draft = '';
-  private uid = '';
+  private readonly draft = signal('');
+  private readonly writer = signal('');
 
+  readonly id = this.draft.asReadonly();
+  /** Who is at the keyboard. */
+  readonly uid = this.writer.asReadonly();
   readonly state = this.current.asReadonly();
   readonly content = computed<Content>(() => this.current()?.mine ?? {});
   /** What the content holds at each path: fields look up their own. */
@@ -78,8 +81,8 @@ export class DraftEditing {
   async open({id, ...stored}: Draft): Promise<void> {
     const uid = this.session.user()?.uid ?? '';
     const left = await this.journal.takeLeft(uid, id);
-    this.draft = id;
-    this.uid = uid;
+    this.draft.set(id);
+    this.writer.set(uid);
     this.current.set(openDraft(stored, uid, left));
     const state = this.current();
     this.back.set(left && state && (isUnsaved(state) || state.theirs) ? left.at : undefined);
@@ -88,7 +91,7 @@ export class DraftEditing {
 
   /** Takes in how the draft stands by now. */
   hear(draft: Draft): void {
-    if (draft.id === this.draft) this.tell({type: 'heard', draft});
+    if (draft.id === this.draft()) this.tell({type: 'heard', draft});
   }
 
   /** Takes in that the draft can't be read any more. */
@@ -96,9 +99,24 @@ export class DraftEditing {
     this.tell({type: 'failed', obstacle: 'refused'});
   }
 
+  /** The draft is about to end, as its writer wants: nothing is written or kept any more. */
+  close(): void {
+    this.timer.done();
+    this.journal.forget(this.uid(), this.draft());
+    this.current.set(undefined);
+  }
+
+  /** Keeps what was written for a new draft of the same item, whose revisions begin again. */
+  carryOver(): void {
+    const state = this.current();
+    if (!state) return;
+    const {mine, base} = state;
+    this.journal.keep(this.uid(), this.draft(), {mine, base: {...base, revision: 0}, sent: []});
+    this.current.set(undefined);
+  }
+
   write(path: FieldPath, value: unknown): void {
     this.tell({type: 'wrote', content: withField(this.content(), path, value)});
-    this.timer.wrote();
   }
 
   choose(choices: Readonly<Record<FieldPath, Choice>>): void {
@@ -124,7 +142,7 @@ export class DraftEditing {
     if (!state || !maySend(state)) return;
     this.tell({type: 'sent'});
     try {
-      const revision = await this.repository.write(this.draft, state.base.revision, state.mine);
+      const revision = await this.repository.write(this.draft(), state.base.revision, state.mine);
       this.tell({type: 'stored', revision, at: new Date()});
       this.timer.done();
     } catch (error) {
@@ -135,7 +153,8 @@ export class DraftEditing {
   }
 
   private async retry(): Promise<void> {
-    if (this.current()?.obstacle === 'unreachable') this.tell({type: 'cleared'});
+    // A refusal may have been of a sign-in that is fresh again by now; what is too large stays so.
+    if (this.current()?.obstacle !== 'too-large') this.tell({type: 'cleared'});
     await this.save();
   }
 
@@ -150,7 +169,7 @@ export class DraftEditing {
   private tell(event: SaveEvent): void {
     const state = this.current();
     if (!state) return;
-    this.current.set(afterSave(state, event, this.uid));
+    this.current.set(afterSave(state, event, this.uid()));
     this.settle();
   }
 
@@ -158,8 +177,8 @@ export class DraftEditing {
   private settle(): void {
     const state = this.current();
     if (!state) return;
-    if (isUnsaved(state)) this.isKept.set(this.journal.keep(this.uid, this.draft, state));
-    else this.journal.forget(this.uid, this.draft);
+    if (isUnsaved(state)) this.isKept.set(this.journal.keep(this.uid(), this.draft(), state));
+    else this.journal.forget(this.uid(), this.draft());
     if (maySend(state)) this.timer.wrote();
   }
 }

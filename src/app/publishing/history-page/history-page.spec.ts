@@ -1,3 +1,4 @@
+import type {Provider} from '@angular/core';
 import {TestBed} from '@angular/core/testing';
 import {Router} from '@angular/router';
 import type {Publication} from '@model/publishing/publication';
@@ -5,7 +6,7 @@ import {aDeliverable} from '../../../../test/fixtures/deliverables';
 import {aNewsItem} from '../../../../test/fixtures/nouns';
 import {FakeReader} from '../../../testing/documents';
 import {type} from '../../../testing/people';
-import {aDraft, FakePublishing, openPublishingPage} from '../../../testing/publishing';
+import {aDraft, FakePublishing, openPublishingPage, pickItem} from '../../../testing/publishing';
 import {until} from '../../../testing/until';
 import {Carried} from '../carried';
 import {ItemNameFinder} from '../item-names';
@@ -18,7 +19,12 @@ describe('The history of an item', () => {
 
   async function show(
     publishing: FakePublishing,
-    {id = 'news.first', reader = new FakeReader('editor', 'john'), query = ''} = {},
+    {
+      id = 'news.first',
+      reader = new FakeReader('editor', 'john'),
+      query = '',
+      providers = [] as Provider[],
+    } = {},
   ) {
     TestBed.overrideComponent(HistoryPage, {
       remove: {providers: [ItemNameFinder]},
@@ -29,7 +35,7 @@ describe('The history of an item', () => {
       address: `/admin/content/${id}/history${query}`,
       reader,
       inputs: true,
-      providers: [RestoreContent],
+      providers: [RestoreContent, ...providers],
     });
     await until('the page', () => page.root.querySelector('[aria-busy]') === null);
     return page;
@@ -74,7 +80,7 @@ describe('The history of an item', () => {
     const {press, items, root} = await show(news());
     expect(root.querySelector('app-difference-view')).toBeNull();
     await press('What changed 2 January 2026 at 09:00 UTC');
-    expect(items('app-difference-view .text')).toEqual(['[taken out: First] [added: Second]']);
+    expect(items('app-difference-view .text')).toEqual(['[taken out: First ] [added: Second ]']);
   });
 
   it('is opened at the entry that the address names', async () => {
@@ -113,8 +119,10 @@ describe('The history of an item', () => {
 
   it('says what the page before has done', async () => {
     const publishing = news();
-    TestBed.inject(Carried).leave('It is published, and can be found.');
-    await (await show(publishing)).says('It is published, and can be found.');
+    const carried = new Carried();
+    carried.leave('It is published, and can be found.');
+    const {says} = await show(publishing, {providers: [{provide: Carried, useValue: carried}]});
+    await says('It is published, and can be found.');
   });
 
   it('of what came with the portal says that nothing has changed yet', async () => {
@@ -136,14 +144,7 @@ describe('The history of an item', () => {
     await press('Withdraw it');
     await says('Write something here.');
     type('Reason', 'The figures\nare wrong.');
-    type('What replaces it (optional)', 't');
-    let options: HTMLElement[] = [];
-    await until('one to choose', () => {
-      options = [...document.querySelectorAll<HTMLElement>('mat-option')];
-      return options.length > 0;
-    });
-    expect(options.map((option) => option.textContent.trim())).toEqual(['Two']);
-    options[0]?.click();
+    expect(await pickItem('What replaces it (optional)', 't')).toEqual(['Two']);
     await press('Withdraw it');
     await says('It is withdrawn. Its page says why.');
     expect(publishing.asked).toEqual([

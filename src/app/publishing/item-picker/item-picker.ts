@@ -1,4 +1,4 @@
-import {Component, computed, input, output, signal} from '@angular/core';
+import {booleanAttribute, Component, computed, input, output, signal} from '@angular/core';
 import {MatAutocomplete, MatAutocompleteTrigger, MatOption} from '@angular/material/autocomplete';
 import {MatFormField, MatHint, MatLabel} from '@angular/material/form-field';
 import {MatInput} from '@angular/material/input';
@@ -54,7 +54,7 @@ export class ItemPicker {
   /** What there is to pick from. */
   readonly rows = input.required<readonly PublishedRow[]>();
   /** Whether the field is emptied by a pick, as when several are picked one after the other. */
-  readonly empties = input(false);
+  readonly empties = input(false, {transform: booleanAttribute});
   /** The item that was picked; `undefined` when the field is emptied. */
   readonly picked = output<PublishedRow | undefined>();
 

@@ -28,7 +28,6 @@ const CLEAN: Config & {RETURN_DOM_FRAGMENT: true} = {
     'audio',
     'source',
     'picture',
-    'img',
     'main',
     'nav',
     'header',
@@ -39,6 +38,17 @@ const CLEAN: Config & {RETURN_DOM_FRAGMENT: true} = {
   ALLOW_ARIA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 };
+
+// Pictures are the item's own files alone. Their address is taken away before the browser could fetch it.
+DOMPurify.addHook('afterSanitizeAttributes', (element) => {
+  if (element.nodeName !== 'IMG') return;
+  const file = fileIn(element.getAttribute('src') ?? '');
+  for (const {name} of [...element.attributes]) if (name !== 'alt') element.removeAttribute(name);
+  element.setAttribute(FILE, file);
+});
+
+/** The attribute that names the file a picture is. */
+export const FILE = 'data-file';
 
 /**
  * Markdown as clean elements. The highest heading becomes `topLevel`; the others keep their distance from it.
@@ -51,11 +61,22 @@ export function renderMarkdown(
   page: string,
 ): {content: DocumentFragment; headings: readonly Heading[]} {
   const content = DOMPurify.sanitize(marked.parse(text) as string, CLEAN);
+  for (const image of content.querySelectorAll(`img[${FILE}=""]`)) image.remove();
   const headings = placeHeadings(content, topLevel);
   for (const link of content.querySelectorAll('a[href]')) placeLink(link, page);
   const placed = [...content.querySelectorAll('h2, h3, h4, h5, h6')];
   for (const table of content.querySelectorAll('table')) makeScrollable(table, placed);
   return {content, headings};
+}
+
+/** The name in `files/NAME`; empty where an address is another one. */
+function fileIn(address: string): string {
+  const [, name = ''] = /^files\/(.+)$/.exec(address) ?? [];
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 function placeHeadings(content: DocumentFragment, topLevel: number): Heading[] {

@@ -1,6 +1,7 @@
 import {Component, signal} from '@angular/core';
 import {TestBed} from '@angular/core/testing';
 import {provideRouter, Router} from '@angular/router';
+import {until} from '../../../testing/until';
 import {Markdown} from './markdown';
 import {renderMarkdown} from './markdown-render';
 
@@ -50,6 +51,17 @@ describe('Rendered Markdown', () => {
     expect(htmlOf('[out](https://japcm.eu)')).toContain('rel="noopener external"');
   });
 
+  it('shows pictures that are files of the item, and fetches none by itself', () => {
+    expect(htmlOf('![A map](files/a%20map.png "title")')).toContain(
+      '<img alt="A map" data-file="a map.png">',
+    );
+    expect(htmlOf('<img src="files/map.png" onload="alert(1)" width="1">')).toContain(
+      '<img data-file="map.png">',
+    );
+    expect(htmlOf('![x](/files/map.png)')).not.toContain('<img');
+    expect(htmlOf('![x](data:image/png;base64,AAAA)')).not.toContain('<img');
+  });
+
   it('lets wide tables scroll by keyboard', () => {
     expect(htmlOf('## Deaths\n\n| a |\n|---|\n| 1 |')).toContain(
       '<div class="table-scroll" tabindex="0" role="group" aria-label="Deaths">',
@@ -57,9 +69,11 @@ describe('Rendered Markdown', () => {
   });
 });
 
-@Component({imports: [Markdown], template: '<app-markdown [text]="text()" />'})
+@Component({imports: [Markdown], template: '<app-markdown [text]="text()" [pictures]="pictures" />'})
 class Host {
   readonly text = signal('[partners](/partners)');
+  readonly pictures = (file: string) =>
+    Promise.resolve(file === 'dot.gif' ? 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' : undefined);
 }
 
 describe('Markdown', () => {
@@ -71,6 +85,17 @@ describe('Markdown', () => {
     const link = fixture.nativeElement.querySelector('a') as HTMLAnchorElement;
     link.click();
     expect(go).toHaveBeenCalledOnceWith('/partners');
+  });
+
+  it('shows a picture where it can be had, and says what it shows where it cannot', async () => {
+    TestBed.configureTestingModule({providers: [provideRouter([])]});
+    const fixture = TestBed.createComponent(Host);
+    fixture.componentInstance.text.set('![A dot](files/dot.gif)\n\n![A map](files/map.png)');
+    await fixture.whenStable();
+    const root = fixture.nativeElement as HTMLElement;
+    await until('both', () => root.querySelector('img')?.src !== '' && root.textContent.includes('A map'));
+    expect(root.querySelectorAll('img').length).toBe(1);
+    expect(root.querySelector('img')?.src).toMatch(/^data:image\/gif/);
   });
 
   it('shows another text when it is given one', async () => {

@@ -12,6 +12,9 @@ import {
 import {Router} from '@angular/router';
 import type {Heading} from './markdown-render';
 
+/** Where the picture with this file name can be fetched; `undefined` where it can't. */
+export type PictureSource = (file: string) => Promise<string | undefined>;
+
 /** A Markdown text, rendered and sanitised. Its libraries are fetched with the first text that needs them. */
 @Component({
   selector: 'app-markdown',
@@ -33,15 +36,25 @@ export class Markdown {
   readonly text = input.required<string>();
   /** The level that the highest heading of the text gets. */
   readonly topLevel = input(2);
+  /** Where the text's pictures are; without it, only what they show is said. */
+  readonly pictures = input<PictureSource>();
   /** The headings, once they are on the page. */
   readonly headings = output<readonly Heading[]>();
 
   private readonly place = viewChild.required<ElementRef<HTMLElement>>('place');
   protected readonly rendered = resource({
-    params: () => ({text: this.text(), topLevel: this.topLevel(), page: location.pathname}),
+    params: () => ({
+      text: this.text(),
+      topLevel: this.topLevel(),
+      page: location.pathname,
+      pictures: this.pictures(),
+    }),
     loader: async ({params}) => {
-      const {renderMarkdown} = await import('./markdown-render');
-      return renderMarkdown(params.text, params.topLevel, params.page);
+      const {renderMarkdown, FILE} = await import('./markdown-render');
+      const rendered = renderMarkdown(params.text, params.topLevel, params.page);
+      const images = [...rendered.content.querySelectorAll<HTMLImageElement>(`img[${FILE}]`)];
+      void Promise.all(images.map((image) => show(image, image.getAttribute(FILE) ?? '', params.pictures)));
+      return rendered;
     },
   });
 
@@ -69,4 +82,18 @@ export class Markdown {
     event.preventDefault();
     void this.router.navigateByUrl(link.pathname + link.search + link.hash);
   }
+}
+
+/** Shows a picture, or says what it shows where it can't be had. */
+async function show(image: HTMLImageElement, file: string, source?: PictureSource): Promise<void> {
+  const address = await source?.(file).catch(() => undefined);
+  if (address !== undefined) {
+    image.loading = 'lazy';
+    image.src = address;
+    return;
+  }
+  const words = document.createElement('span');
+  words.className = 'no-picture';
+  words.textContent = image.alt;
+  image.replaceWith(words);
 }

@@ -1,0 +1,91 @@
+import type {Provider} from '@angular/core';
+import {computed, signal} from '@angular/core';
+import {type Visibility, visibilitiesFor} from '@model/access/visibility';
+import {KIND_COLLECTIONS, type Kind} from '@model/publishing/kind';
+import {ReadError} from '../../core/errors/read-error';
+import {DocumentReader} from '../../core/firebase/document-reader';
+import {PortalTitleStrategy} from '../../core/title/portal-title-strategy';
+import {DeliverableRepository} from '../../deliverables/deliverable-repository';
+import {EventRepository} from '../../events/event-repository';
+import {FileSource} from '../../files/file-source';
+import {Session} from '../../members/session';
+import {NewsRepository} from '../../news/news-repository';
+import {PageRepository} from '../../pages/page-repository';
+import {PartnerRepository} from '../../partners/partner-repository';
+import {WorkPackageRepository} from '../../work-packages/work-package-repository';
+
+/** Whose eyes a preview is seen with. */
+export type Viewer = 'public' | 'member';
+
+/** The item as it would stand published. */
+export interface Shown {
+  readonly kind: Kind;
+  readonly item: Readonly<Record<string, unknown>> & {readonly id: string};
+}
+
+/**
+ * What makes a public page show a working copy to somebody else: the portal's own repositories, over a reader that finds
+ * the working copy where the item would be, and nothing that the viewer could not see.
+ */
+export function previewProviders(
+  shown: Shown,
+  viewer: Viewer,
+  reader: DocumentReader,
+  session: Session,
+): Provider[] {
+  const role = viewer === 'member' ? 'member' : undefined;
+  const visibilities = visibilitiesFor(role);
+  const asViewer: Pick<Session, 'identity' | 'role' | 'user' | 'ready' | 'visibilities' | 'idToken'> = {
+    identity: computed(() => `preview ${viewer}`),
+    role: computed(() => role),
+    user: signal(null),
+    ready: () => Promise.resolve(),
+    visibilities: () => Promise.resolve([...visibilities]),
+    // Files of a draft are fetched by who looks at the preview.
+    idToken: () => session.idToken(),
+  };
+  return [
+    {provide: Session, useValue: asViewer},
+    {provide: DocumentReader, useValue: previewReader(shown, visibilities, reader)},
+    {provide: FileSource, useClass: DraftFileSource},
+    // The page stays the draft's, whatever is previewed in it.
+    {provide: PortalTitleStrategy, useValue: {show: () => undefined}},
+    DeliverableRepository,
+    EventRepository,
+    NewsRepository,
+    PageRepository,
+    PartnerRepository,
+    WorkPackageRepository,
+  ];
+}
+
+function previewReader(
+  {kind, item}: Shown,
+  visibilities: readonly Visibility[],
+  reader: DocumentReader,
+): Pick<DocumentReader, 'get' | 'list'> {
+  const collection = KIND_COLLECTIONS[kind];
+  const maySee = (found: unknown) =>
+    visibilities.includes((found as {visibility?: Visibility}).visibility ?? 'public');
+  return {
+    async get(path, schema) {
+      const found = path === `${collection}/${item.id}` ? (item as never) : await reader.get(path, schema);
+      if (!maySee(found)) throw new ReadError('absent');
+      return found;
+    },
+    list(path, schema, ...constraints) {
+      // The one page that asks for its item by a list.
+      if (kind === 'work-package' && path === collection) {
+        return Promise.resolve(maySee(item) ? [item as never] : []);
+      }
+      return reader.list(path, schema, ...constraints);
+    },
+  };
+}
+
+/** Whatever a reader will need later, a draft's files are fetched by an editor's identity. */
+class DraftFileSource extends FileSource {
+  override fetch(file: Parameters<FileSource['fetch']>[0]): Promise<Blob> {
+    return super.fetch(file, 'identity');
+  }
+}

@@ -1,11 +1,13 @@
 import {Component, computed, inject, input} from '@angular/core';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {fileAccess} from '@model/files/files';
+import {RecordMetrics} from '../../analytics/record-metrics/record-metrics';
 import {pictureAddresses} from '../../files/pictures';
 import {Session} from '../../members/session';
 import {Icon} from '../../ui/icon/icon';
 import {Markdown, type PictureSource} from '../../ui/markdown/markdown';
 import {SourceList} from '../../ui/source-list/source-list';
+import {DatasetSection} from '../dataset-section/dataset-section';
 import {FileList} from './file-list';
 import type {Names} from './names';
 import {PlainSummary} from './plain-summary';
@@ -23,6 +25,7 @@ const CHARACTERS_IN_A_LINE = 95;
 @Component({
   selector: 'app-record-view',
   imports: [
+    DatasetSection,
     FileList,
     Icon,
     Markdown,
@@ -30,6 +33,7 @@ const CHARACTERS_IN_A_LINE = 95;
     PrintedCitation,
     RecordFacts,
     RecordHeader,
+    RecordMetrics,
     RelatedOutcomesList,
     SourceList,
     VersionBanner,
@@ -80,8 +84,16 @@ const CHARACTERS_IN_A_LINE = 95;
         <aside>
           <app-record-facts [item]="item()" [names]="names()" [isEarlier]="isEarlier()" />
           <app-source-list [links]="item().sources" />
+          @if (!isEarlier()) {
+            @defer (on viewport) {
+              <app-record-metrics [item]="item().id" />
+            } @placeholder {
+              <div class="metrics"></div>
+            }
+          }
         </aside>
       </div>
+      <app-dataset-section [item]="item()" />
       <app-printed-citation class="page" [item]="item()" [isEarlier]="isEarlier()" />
     </article>
   `,

@@ -1,6 +1,7 @@
 import {Component, computed, inject, input} from '@angular/core';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {fileAccess} from '@model/files/files';
+import {RecordMetrics} from '../../analytics/record-metrics/record-metrics';
 import {pictureAddresses} from '../../files/pictures';
 import {Session} from '../../members/session';
 import {Icon} from '../../ui/icon/icon';
@@ -32,6 +33,7 @@ const CHARACTERS_IN_A_LINE = 95;
     PrintedCitation,
     RecordFacts,
     RecordHeader,
+    RecordMetrics,
     RelatedOutcomesList,
     SourceList,
     VersionBanner,
@@ -82,6 +84,13 @@ const CHARACTERS_IN_A_LINE = 95;
         <aside>
           <app-record-facts [item]="item()" [names]="names()" [isEarlier]="isEarlier()" />
           <app-source-list [links]="item().sources" />
+          @if (!isEarlier()) {
+            @defer (on viewport) {
+              <app-record-metrics [item]="item().id" />
+            } @placeholder {
+              <div class="metrics"></div>
+            }
+          }
         </aside>
       </div>
       <app-dataset-section [item]="item()" />

@@ -17,6 +17,8 @@ const NOUNS = readdirSync('src/app', {withFileTypes: true})
 
 /** Pieces of a noun that the other nouns may use. Nothing else of a noun is anybody's but its own. */
 const PUBLISHED = [
+  'analytics/record-metrics/record-metrics',
+  'analytics/counting-status/counting-status',
   'members/session',
   'members/needs',
   'members/directory/directory-repository',
@@ -36,6 +38,7 @@ const PUBLISHED = [
   'deliverables/outcome-links/outcome-links',
   'files/file-item',
   'files/file-source',
+  'files/pictures',
   'calendars/private-calendar',
   'notifications/notification-repository',
 ];

@@ -11,6 +11,7 @@ import {serveCompressed} from './bench/compressed-server';
 import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
 import {benchLighthouse} from './bench/lighthouse';
 import {benchNewsletter} from './bench/newsletter';
+import {benchPublishingUpload} from './bench/publishing-upload';
 import {benchPublishing} from './bench/publishing';
 import {benchRemoval} from './bench/removal';
 import {benchDocumentSearch, benchSearch} from './bench/search';
@@ -34,6 +35,7 @@ const PARTS = [
   'removal',
   'workspace',
   'newsletter',
+  'publishing-upload',
   'publishing',
   'catalogue',
 ] as const;
@@ -72,6 +74,7 @@ async function main(): Promise<void> {
     if (wanted.has('removal')) await benchRemoval(PROJECT);
     if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
     if (wanted.has('newsletter')) await benchNewsletter(PROJECT);
+    if (wanted.has('publishing-upload')) await benchPublishingUpload(PROJECT, ports);
     if (wanted.has('publishing')) await benchPublishing(PROJECT);
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);

@@ -25,6 +25,7 @@ import {writeAbsent, writeDocuments} from './seed/write';
 const INITIAL_SETTINGS = [
   {path: 'settings/publishing', data: {fourEyes: true}},
   {path: 'settings/home', data: {}},
+  {path: 'settings/counting', data: {at: new Date(), days: 0, documents: 0, retentionMonths: 25}},
 ];
 
 export interface SeedOptions {

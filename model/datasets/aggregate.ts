@@ -45,20 +45,28 @@ function groups(
   rows: Uint32Array,
   words: PlotWords,
 ): PlotData {
-  const found = new Map<string, {label: string; series: string; values: number[]}>();
+  const found = new Map<number, {label: string; series: string; values: number[]}>();
   const perLabel = new Map<string, number>();
   const perSeries = new Map<string, number>();
+  const [across, parts] = [x.encoded, by?.encoded];
+  const width = parts?.labels.length ?? 1;
+  const numbers = y?.numbers;
   for (const row of rows) {
-    const value = y ? (y.numbers[row] ?? Number.NaN) : 1;
-    if (x.isMissing(row) || Number.isNaN(value)) continue;
-    const label = plot.kind === 'map' ? (countryCode(x.cell(row)) ?? x.label(row)) : x.label(row);
-    const series = by ? by.label(row) : '';
-    const key = `${label}\u0000${series}`;
-    const group = found.get(key) ?? {label, series, values: []};
-    found.set(key, group);
-    group.values.push(value);
-    perLabel.set(label, (perLabel.get(label) ?? 0) + 1);
-    perSeries.set(series, (perSeries.get(series) ?? 0) + 1);
+    const value = numbers ? (numbers[row] ?? Number.NaN) : 1;
+    const code = across.codes[row] ?? 0;
+    if (code === 0 || Number.isNaN(value)) continue;
+    const part = parts?.codes[row] ?? 0;
+    const group = found.get(code * width + part);
+    if (group) group.values.push(value);
+    else {
+      const text = across.labels[code] ?? '';
+      const label = plot.kind === 'map' ? (countryCode(text) ?? text) : text;
+      found.set(code * width + part, {label, series: parts?.labels[part] ?? '', values: [value]});
+    }
+  }
+  for (const {label, series, values} of found.values()) {
+    perLabel.set(label, (perLabel.get(label) ?? 0) + values.length);
+    perSeries.set(series, (perSeries.get(series) ?? 0) + values.length);
   }
   const made = [...found.values()].map(({label, series, values}) => ({
     label,
@@ -99,10 +107,11 @@ function groups(
 function points(x: Column, y: Column, by: Column | undefined, rows: Uint32Array): PlotData {
   const series = new Map<string, number>();
   const all: Cell[][] = [];
+  const [left, top, parts] = [x.numbers, y.numbers, by?.encoded];
   for (const row of rows) {
-    const [across, up] = [x.numbers[row] ?? Number.NaN, y.numbers[row] ?? Number.NaN];
+    const [across, up] = [left[row] ?? Number.NaN, top[row] ?? Number.NaN];
     if (Number.isNaN(across) || Number.isNaN(up)) continue;
-    const name = by?.label(row) ?? '';
+    const name = parts?.labels[parts.codes[row] ?? 0] ?? '';
     series.set(name, (series.get(name) ?? 0) + 1);
     all.push([across, ...(by ? [name] : []), up]);
   }

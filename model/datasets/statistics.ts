@@ -32,12 +32,17 @@ export function statisticsOf(
 ): ColumnStatistics | undefined {
   const column = dataset.column(name);
   if (!column) return undefined;
-  const counts = new Map<string, number>();
+  const {codes, labels} = column.encoded;
+  const counts = new Uint32Array(labels.length);
   for (const row of rows) {
-    if (!column.isMissing(row)) counts.set(column.label(row), (counts.get(column.label(row)) ?? 0) + 1);
+    const code = codes[row] ?? 0;
+    counts[code] = (counts[code] ?? 0) + 1;
   }
-  const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const base = {name, kind: column.kind, filled, missing: rows.length - filled, different: counts.size};
+  const missing = counts[0] ?? 0;
+  const met = labels
+    .map((value, code) => ({value, count: counts[code] ?? 0}))
+    .filter(({count}, code) => code > 0 && count > 0);
+  const base = {name, kind: column.kind, filled: rows.length - missing, missing, different: met.length};
   if (column.kind === 'number') {
     const all = Float64Array.from(rows, (row) => column.numbers[row] ?? Number.NaN).filter(
       (n) => !Number.isNaN(n),
@@ -45,13 +50,12 @@ export function statisticsOf(
     return all.length === 0 ? base : {...base, numbers: numbersOf(all)};
   }
   if (column.kind === 'date') {
-    const days = [...counts.keys()].sort();
+    const days = met.map(({value}) => value).sort();
     const [from, to] = [days[0], days.at(-1)];
     return from === undefined || to === undefined ? base : {...base, span: {from, to}};
   }
-  const top = [...counts].map(([value, count]) => ({value, count}));
-  top.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return {...base, top: top.slice(0, TOP)};
+  met.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return {...base, top: met.slice(0, TOP)};
 }
 
 function numbersOf(all: Float64Array) {

@@ -34,7 +34,11 @@ export type Existing = ReadonlyMap<string, Content>;
 export interface KnownIds {
   readonly deliverables: ReadonlySet<string>;
   readonly partners: ReadonlySet<string>;
+  /** Outcomes that are withdrawn: they are put back before they are written in. */
+  readonly withdrawn: ReadonlySet<string>;
 }
+
+const WITHDRAWN = 'This outcome is withdrawn. Put it back first.';
 
 /** What importing a table would do, line by line, and all that speaks against it. Nothing is written. */
 export function dryRun(kind: Kind, table: Table, existing: Existing, known: KnownIds): Outcome[] {
@@ -51,6 +55,9 @@ export function dryRun(kind: Kind, table: Table, existing: Existing, known: Know
       ...idProblems(kind, line, table, earlier),
       ...contentIssues(kind, line, table, content),
       ...referenceProblems(kind, line, table, content, known, own),
+      ...(kind === 'deliverable' && known.withdrawn.has(line.id) && fields.length > 0
+        ? [{...place(table, ID, line.number), message: WITHDRAWN}]
+        : []),
     ];
     const change = problems.length > 0 ? 'bad' : !before ? 'new' : fields.length > 0 ? 'changed' : 'same';
     return {line: line.number, id: line.id, change, content, fields, problems};
@@ -86,7 +93,7 @@ function contentIssues(
   });
 }
 
-const REFERENCES: readonly (readonly [string, keyof KnownIds])[] = [
+const REFERENCES: readonly (readonly [string, 'deliverables' | 'partners'])[] = [
   ['partners', 'partners'],
   ['leads', 'partners'],
   ['deliverables', 'deliverables'],

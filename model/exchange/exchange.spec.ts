@@ -11,7 +11,7 @@ import {type ExchangeItem, writeCsv} from './write-csv';
 import {writeJson} from './write-json';
 
 const NOTHING: Existing = new Map();
-const NO_IDS: KnownIds = {deliverables: new Set(), partners: new Set()};
+const NO_IDS: KnownIds = {deliverables: new Set(), partners: new Set(), withdrawn: new Set()};
 
 function tableOf(kind: Kind, text: string): Table {
   const table = readCsv(Papa, kind, text);
@@ -93,6 +93,7 @@ describe('A table', () => {
     const [row] = Papa.parse<Record<string, string>>(text.slice(1), {header: true}).data;
     expect(row?.['version']).toBe('3');
     const outcome = tried('deliverable', text, NOTHING, {
+      ...NO_IDS,
       partners: new Set(content.partners),
       deliverables: new Set(content.relations.map(({target}) => target)),
     })[0];
@@ -204,6 +205,18 @@ describe('Trying an import', () => {
       'new',
       'new',
     ]);
+  });
+
+  it('changes nothing of what is withdrawn, and says what to do first', () => {
+    const table = (title: string) =>
+      writeCsv(Papa, 'deliverable', [{id: 'gone', content: {...NASTY, title, keywords: []}}]);
+    const before = new Map([['gone', {...NASTY, title: 'Gone', keywords: []}]]);
+    const known = {...NO_IDS, withdrawn: new Set(['gone'])};
+    expect(tried('deliverable', table('Gone'), before, known)[0]?.change).toBe('same');
+    expect(tried('deliverable', table('Back'), before, known)[0]?.problems).toEqual([
+      {cell: 'A2', column: 'id', message: 'This outcome is withdrawn. Put it back first.'},
+    ]);
+    expect(tried('deliverable', table('Back'), before)[0]?.change).toBe('changed');
   });
 
   it('says where quotation marks do not end, and where cells are too many', () => {

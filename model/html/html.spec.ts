@@ -35,7 +35,13 @@ describe('A template of HTML', () => {
         </p>
         ${html`<i></i>`}
       `),
-    ).toBe('<p> One x <b>two</b></p> <i></i>');
+    ).toBe('<p> One x <b>two</b></p><i></i>');
+  });
+});
+
+describe('A value with line ends', () => {
+  it('keeps them', () => {
+    expect(String(html`<pre>${'a\n\n  b'}</pre>`)).toBe('<pre>a\n\n  b</pre>');
   });
 });
 

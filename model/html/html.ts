@@ -18,9 +18,9 @@ export class Html {
   }
 
   /** Of a template: see `html`. */
-  static of(strings: readonly string[], values: readonly HtmlValue[]): Html {
-    const parts = strings.map((part, i) => part + (i < values.length ? written(values[i]) : ''));
-    return new Html(parts.join(''));
+  static of(parts: readonly string[], values: readonly HtmlValue[]): Html {
+    const texts = values.map(written);
+    return new Html(parts.map((part, i) => joined(part, texts[i - 1], texts[i]) + (texts[i] ?? '')).join(''));
   }
 
   /** Text that may hold character references, as Markdown does: those stay what they are. */
@@ -77,10 +77,29 @@ function unicodeOf(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-/** Line ends of the source are no spaces between elements, and one space beside words, as in the app's own templates. */
+/*
+ * Line ends of a template's source are no spaces of the page where an element begins or ends, and one space between words:
+ * as in the app's own templates. Values are left as they are.
+ */
+
+/** What can be told of a part alone. */
 function tidy(part: string, index: number, {length}: readonly string[]): string {
   let text = part;
   if (index === 0) text = text.replace(/^\s*\n\s*/, '');
   if (index === length - 1) text = text.replace(/\s*\n\s*$/, '');
-  return text.replace(/>\s*\n\s*(?=<)/g, '>').replace(/\s*\n\s*/g, ' ');
+  return text.replace(/>\s*\n\s*(?=<)/g, '>').replace(/\s*\n\s*(\/?>)/g, '$1');
+}
+
+/** A part between two values. */
+function joined(part: string, before: string | undefined, after: string | undefined): string {
+  let text = part;
+  if (after !== undefined && />\s*\n\s*$/.test(text)) {
+    const isInside = !/<\/[^<]*$|\/>\s*$/.test(text);
+    text = text.trimEnd() + (isInside || after === '' || after.startsWith('<') ? '' : ' ');
+  }
+  if (before !== undefined && /^\s*\n\s*</.test(text)) {
+    const isEnd = /^\s*<\//.test(text);
+    text = (isEnd || before === '' || before.endsWith('>') ? '' : ' ') + text.trimStart();
+  }
+  return text.replace(/\s*\n\s*/g, ' ');
 }

@@ -1,4 +1,4 @@
-import {markdownHtml} from './markdown';
+import {markdownHtml, markdownPage} from './markdown';
 
 const place = {topLevel: 2, page: '/about'};
 const htmlOf = (text: string, topLevel = 2) => String(markdownHtml(text, {...place, topLevel}));
@@ -86,6 +86,13 @@ describe('Markdown without a DOM', () => {
     expect(htmlOf('# A\n\n### B')).toContain('<h3 id="s-b">B</h3>');
     expect(htmlOf('## A', 3)).toBe('<h3 id="s-a">A</h3>');
     expect(htmlOf('## Überblick\n\n## Überblick')).toContain('id="s-uberblick-2"');
+  });
+
+  it('tells its headings, as they stand on the page', () => {
+    expect(markdownPage('# A *b*\n\n## C', place).headings).toEqual([
+      {id: 's-a-b', text: 'A b', level: 2},
+      {id: 's-c', text: 'C', level: 3},
+    ]);
   });
 
   it('makes links work below the base address, and says which lead away', () => {

@@ -17,10 +17,27 @@ export interface MarkdownPlace {
 
 const ALIGNMENTS: readonly unknown[] = ['left', 'center', 'right'];
 
+/** A heading of a text, as a table of contents lists it. */
+export interface TextHeading {
+  readonly id: string;
+  readonly text: string;
+  /** 2 to 6, as written. */
+  readonly level: number;
+}
+
 /** See above. Deeper nesting than any text needs is cut. */
 export function markdownHtml(text: string, place: MarkdownPlace): Html {
+  return markdownPage(text, place).content;
+}
+
+/** The same with its headings. */
+export function markdownPage(
+  text: string,
+  place: MarkdownPlace,
+): {readonly content: Html; readonly headings: readonly TextHeading[]} {
   const tokens = marked.lexer(text, {gfm: true});
-  return new Writer(place, tokens).blocks(tokens);
+  const writer = new Writer(place, tokens);
+  return {content: writer.blocks(tokens), headings: writer.headings};
 }
 
 /** How deep lists and quotations may stand in each other. */
@@ -30,7 +47,7 @@ class Writer {
   private readonly ids = new Set<string>();
   private readonly highest: number;
   private before: number;
-  private heading: string | undefined;
+  readonly headings: TextHeading[] = [];
   private depth = 0;
 
   constructor(
@@ -113,8 +130,8 @@ class Writer {
     const level = Math.min(depth - this.highest + this.place.topLevel, this.before + 1, 6);
     this.before = level;
     const words = plainWords(tokens).trim();
-    this.heading = words;
     const id = freeHeadingId(words, this.ids);
+    this.headings.push({id, text: words, level});
     const content = this.inline(tokens);
     if (level <= 2) return html`<h2 id="${id}">${content}</h2>`;
     if (level === 3) return html`<h3 id="${id}">${content}</h3>`;
@@ -147,7 +164,12 @@ class Writer {
       html`<tr>
         ${cells.map((each) => cell(each, isHead))}
       </tr>`;
-    return html`<div class="table-scroll" tabindex="0" role="group" aria-label="${this.heading ?? 'Table'}">
+    return html`<div
+      class="table-scroll"
+      tabindex="0"
+      role="group"
+      aria-label="${this.headings.at(-1)?.text ?? 'Table'}"
+    >
       <table>
         <thead>
           ${row(header, true)}

@@ -14,7 +14,10 @@ export class FakeDrafts {
   problem?: DraftProblem;
   /** Set to hold an answer back until it is called. */
   hold?: {answer: () => void};
-  private readonly followers = new Map<string, WritableSignal<ResourceStreamItem<Draft>>>();
+  private readonly followers: {
+    readonly id: string;
+    readonly item: WritableSignal<ResourceStreamItem<Draft>>;
+  }[] = [];
 
   constructor(...drafts: readonly Draft[]) {
     for (const draft of drafts) this.drafts.set(draft.id, draft);
@@ -45,7 +48,7 @@ export class FakeDrafts {
   /** It is published, or discarded. */
   remove(id: string): void {
     this.drafts.delete(id);
-    this.followers.get(id)?.set({error: new ReadError('absent')});
+    this.tell(id, {error: new ReadError('absent')});
   }
 
   private async get(id: string): Promise<Draft> {
@@ -56,7 +59,7 @@ export class FakeDrafts {
 
   private async follow(id: string) {
     const item = signal<ResourceStreamItem<Draft>>({value: await this.get(id)});
-    this.followers.set(id, item);
+    this.followers.push({id, item});
     return item;
   }
 
@@ -73,6 +76,10 @@ export class FakeDrafts {
 
   private set(draft: Draft): void {
     this.drafts.set(draft.id, draft);
-    this.followers.get(draft.id)?.set({value: draft});
+    this.tell(draft.id, {value: draft});
+  }
+
+  private tell(id: string, told: ResourceStreamItem<Draft>): void {
+    for (const follower of this.followers) if (follower.id === id) follower.item.set(told);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  ApplicationRef,
   type EnvironmentProviders,
   type Provider,
   signal,
@@ -177,8 +178,12 @@ export async function pickItem(label: string, words: string): Promise<string[]> 
     options = [...document.querySelectorAll<HTMLElement>('mat-option')];
     return options.length > 0;
   });
+  // What is offered narrows with the words, and is listened to, a moment later.
+  await TestBed.inject(ApplicationRef).whenStable();
+  options = [...document.querySelectorAll<HTMLElement>('mat-option')];
   const offered = options.map(said);
   options[0]?.click();
+  await TestBed.inject(ApplicationRef).whenStable();
   return offered;
 }
 

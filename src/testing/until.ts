@@ -1,11 +1,12 @@
 import {TestBed} from '@angular/core/testing';
 
-/** Rounds before a spec is told that nothing came; a busy machine needs more of them, a quiet one two or three. */
-const ROUNDS = 1000;
+/** Milliseconds before a spec is told that nothing came: less than it has, so that nothing goes on into the next one. */
+const PATIENCE = 4000;
 
 /** Lets the application run until `hasCome`, however long a busy machine takes; fails by name when it never does. */
 export async function until(what: string, hasCome: () => boolean): Promise<void> {
-  for (let round = 0; round < ROUNDS && !hasCome(); round++) {
+  const end = performance.now() + PATIENCE;
+  while (performance.now() < end && !hasCome()) {
     TestBed.tick();
     await new Promise((resolve) => setTimeout(resolve));
   }

@@ -82,6 +82,7 @@ describe('a query that is written', () => {
     `query(collection(db, 'news'), or(where('visibility', '==', 'public'), where('author', '==', me)))`,
     `reader.list(\`deliverables/\${id}/versions\`, where('visibility', 'in', two), orderBy('version'))`,
     `const some = db.collection('news').where('visibility', '==', 'public'); some.orderBy('title').get()`,
+    `const all = db.collection('news'); const some = one ? all.where('author', '==', one) : all; some.where('x', '==', y).get()`,
     `query(collection(db, 'news'), where('body', '==', 'x'))`,
     `query(collection(db, 'news'), where('body.words', '==', 'x'))`,
     `db.collection(paths.news).where('visibility', '==', 'public').orderBy('title').get()`,

@@ -17,8 +17,8 @@ describe('figures of outcomes', () => {
     get('metrics/consortium'),
   );
   may(editors, 'get those of one of no visibility', get('metrics/unlabelled'));
-  may(editors, 'get those of one that is gone', get('metrics/absent'));
-  nobodyMay('get figures that are absent', get('metrics/withdrawn'), twin);
+  nobodyMay('get those of an outcome that is not there', get('metrics/absent'), twin);
+  may(everyone, 'ask for those that a public outcome has not yet', get('metrics/withdrawn'));
   nobodyMay('list them', list('metrics'), twin);
   nobodyMay(
     'list those that call themselves public',

@@ -87,6 +87,11 @@ class Reader {
         if (!meant) break;
         step = meant;
       }
+      // Of two ways the narrower one: it asks for more.
+      if (ts.isConditionalExpression(step)) {
+        step = ts.isCallExpression(step.whenTrue) ? step.whenTrue : step.whenFalse;
+        continue;
+      }
       if (!ts.isCallExpression(step) || !ts.isPropertyAccessExpression(step.expression)) break;
       if (isLink(step)) found.unshift(step);
       isRooted = /^collection(Group)?$/.test(step.expression.name.text);

@@ -87,6 +87,7 @@ export const DOCUMENTS: Record<string, Fields> = {
   'linkChecks/one': {url: 'https://gone.example', status: 404, visibility: 'public'},
   'settings/publishing': {fourEyes: true},
   'settings/home': {notice: {text: 'We are moving'}, featured: ['public']},
+  'settings/counting': {days: 3, retentionMonths: 25},
   'settings/review': {fourEyes: true},
   'members/member': {uid: 'member', role: 'member', name: 'Member'},
   'members/pretender': {uid: 'pretender', role: 'admin', visibility: 'public', name: 'Pretender'},

@@ -6,6 +6,7 @@ import {nobodyMayWrite} from './writing';
 
 describe('settings', () => {
   may(everyone, 'get the public ones', get('settings/public'));
+  may(everyone, 'get what is counted', get('settings/counting'));
   may(editors, 'get how publishing goes', get('settings/publishing'));
   may(admins, 'get what the home page is told', get('settings/home'));
   may(admins, 'get others', get('settings/review'));
@@ -24,6 +25,7 @@ describe('settings', () => {
     by: editor,
   });
   nobodyMayWrite('settings', 'public', {publisher: 'Me'});
+  nobodyMayWrite('settings', 'counting', {days: 0});
   nobodyMayWrite('settings', 'publishing', {fourEyes: false});
   nobodyMayWrite('settings', 'home', {notice: {text: 'Mine'}});
 });

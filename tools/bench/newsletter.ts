@@ -1,23 +1,27 @@
-import type {AddressInfo} from 'node:net';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
 import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {type Firestore, getFirestore} from 'firebase-admin/firestore';
 import {createTransport} from 'nodemailer';
-import {SMTPServer} from 'smtp-server';
-import {composeIssue} from '@model/newsletter/compose';
 import type {IssueContent} from '@model/newsletter/issue';
 import {freezeAudience} from '../../functions/src/newsletter/freeze';
-import {keepLetters} from '../../functions/src/newsletter/letters-of-issue';
+import {keepLetters, keptLetters} from '../../functions/src/newsletter/letters-of-issue';
 import {readerOf} from '../../functions/src/newsletter/reader';
-import {renderIssue} from '../../functions/src/newsletter/render';
 import {sendBatch} from '../../functions/src/newsletter/send-batch';
+import {AT_ONCE, CONNECTIONS} from '../../functions/src/newsletter/send-newsletter';
 import {smtpTransport} from '../../functions/src/newsletter/transport';
+import {crash} from '../../functions/src/testing/crash';
+import {stubbornServer} from '../../functions/src/testing/stubborn-server';
 import {functionsEnvironment} from '../emulators/functions-environment';
 import {portsOf} from '../ports';
+import {openSink} from './mail-sink';
 import {print} from './print';
 
-const READERS = 1000;
-const AT_ONCE = 5;
-const ID = 'bench';
+const READERS = 2000;
+/** How many readers a worker's memory is measured at. */
+const MANY = 100_000;
+const CRASH = {readers: 5000, kills: 20};
+const SETTINGS = {footer: 'CAN.HEAL', rate: 200, doubt: 'miss'} as const;
 
 const CONTENT: IssueContent = {
   ...{subject: 'An issue', preheader: 'What is in it', language: 'en'},
@@ -29,90 +33,159 @@ const CONTENT: IssueContent = {
 };
 
 /**
- * Mails in a second to a sink on this machine, of one worker with its ledger; beside it the same mails by a bare pooled
- * loop of nodemailer. And the writes for each reader, and how the worker's memory grows.
+ * Mails in a second to a sink in a process of its own, of one worker with its ledger; beside it the same mails by a bare
+ * pooled loop of nodemailer. The writes for each reader; what a worker's memory grows by where there are many readers; and
+ * what becomes of thousands of mails when workers are killed over and over.
  */
 export async function benchNewsletter(projectId: string): Promise<void> {
   const {params, secrets} = functionsEnvironment(portsOf('test'));
   Object.assign(process.env, params, secrets);
   const app = initializeApp({projectId}, 'bench-newsletter');
   const db = getFirestore(app);
-  const sink = await openSink();
   try {
-    const batches = await fill(db);
-    const memory = process.memoryUsage().heapUsed;
-    const transport = smtpTransport({url: sink.url, connections: AT_ONCE});
-    const settings = {footer: 'CAN.HEAL', rate: 200, doubt: 'miss'} as const;
-    const start = performance.now();
-    for (let batch = 0; batch < batches; batch += 1) {
-      await sendBatch(db, ID, batch, {settings, transport, atOnce: AT_ONCE, until: Infinity});
-    }
-    const ours = perSecond(READERS, start);
-    transport.close();
-    if (sink.count() !== READERS) throw new Error(`${sink.count()} of ${READERS} mails came.`);
-    const bare = await bareLoop(sink.url);
-    print({
-      name: `newsletter: mails with their ledger, ${READERS} readers`,
-      value: ours,
-      unit: '1/s',
-      baseline: bare,
-    });
-    print({name: 'newsletter: writes for each reader', value: await writesEach(db), unit: 'writes'});
-    const grown = (process.memoryUsage().heapUsed - memory) / 2 ** 20;
-    print({
-      name: `newsletter: growth of the worker's memory over ${READERS} mails`,
-      value: grown,
-      unit: 'MB',
-    });
+    await benchSpeed(db);
+    await benchMemory(db);
+    await benchCrashes(db, projectId);
   } finally {
-    await sink.close();
     await deleteApp(app);
   }
 }
 
-async function fill(db: Firestore): Promise<number> {
-  const now = new Date();
-  await db.doc(`newsletters/${ID}`).set({
-    ...{content: CONTENT, state: 'sending', author: 'bench', frozen: true},
-    ...{recipients: READERS, batches: 1, updatedAt: now},
+async function benchSpeed(db: Firestore): Promise<void> {
+  const id = 'bench';
+  await addReaders(db, 0, READERS);
+  const batches = await begin(db, id);
+  const sink = await openSink();
+  try {
+    // In turns, so that what else the machine does spoils both alike.
+    const half = Math.ceil(batches / 2);
+    const bare = [await bareLoop(db, id, sink.url, READERS / 2)];
+    const ours = [await send(db, id, sink.url, 0, half)];
+    bare.push(await bareLoop(db, id, sink.url, READERS / 2));
+    ours.push(await send(db, id, sink.url, half, batches));
+    const count = await sink.count();
+    if (count !== READERS * 2) throw new Error(`${count} of ${READERS * 2} mails came.`);
+    print({
+      name: `newsletter: mails with their ledger, ${READERS} readers`,
+      ...{value: mean(ours), unit: '1/s', baseline: mean(bare)},
+    });
+    print({name: 'newsletter: writes for each reader', value: await writesEach(db, id), unit: 'writes'});
+  } finally {
+    sink.close();
+  }
+}
+
+async function benchMemory(db: Firestore): Promise<void> {
+  await addReaders(db, READERS, MANY);
+  const before = heapMegabytes();
+  const id = 'many';
+  let most = before;
+  const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().heapUsed / 2 ** 20)), 100);
+  const batches = await begin(db, id);
+  clearInterval(watch);
+  if (batches < MANY / 250) throw new Error(`${batches} batches are too few.`);
+  print({
+    name: `newsletter: memory of a worker that freezes ${MANY} readers, at most`,
+    ...{value: most - before, unit: 'MB'},
   });
-  const writer = db.bulkWriter();
-  for (let n = 0; n < READERS; n += 1) {
+  const sink = await openSink();
+  try {
+    await send(db, id, sink.url, 0, 1);
+    const first = heapMegabytes();
+    await send(db, id, sink.url, 1, 3);
+    print({
+      name: 'newsletter: memory that a batch leaves behind',
+      value: heapMegabytes() - first,
+      unit: 'MB',
+    });
+  } finally {
+    sink.close();
+  }
+}
+
+async function benchCrashes(db: Firestore, projectId: string): Promise<void> {
+  await db.recursiveDelete(db.collection('subscribers'));
+  const server = await stubbornServer();
+  try {
+    const {states, inDoubt, wrong} = await crash({db, projectId, server, ...CRASH});
+    const name = `newsletter: ${CRASH.readers} readers, ${CRASH.kills} workers killed`;
+    print({name: `${name}: wrong number of mails`, value: wrong.length, unit: 'readers'});
+    print({name: `${name}: in doubt, and settled`, value: inDoubt, unit: 'readers'});
+    if (wrong.length > 0 || states.doubtful !== inDoubt || states.waiting + states.claimed > 0) {
+      throw new Error(`After crashes: ${JSON.stringify(states)}, ${wrong.length} wrong.`);
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+async function addReaders(db: Firestore, from: number, to: number): Promise<void> {
+  const now = new Date();
+  const writer = db.bulkWriter({throttling: false});
+  for (let n = from; n < to; n += 1) {
     const email = `reader-${n}@partner.example`;
     void writer.set(db.doc(`subscribers/${readerOf(email)}`), {
       ...{email, topics: ['news'], audience: 'citizens', language: 'en', softBounces: 0},
       ...{askedAt: now, confirmedAt: now, updatedAt: now},
     });
+    // Not all of them at once: a writer holds what is not written yet.
+    if (n % 5000 === 0) await writer.flush();
   }
   await writer.close();
-  await keepLetters(db, CONTENT, {id: ID, portal: String(process.env['PORTAL_URL']), footer: 'CAN.HEAL'});
-  return freezeAudience(db, ID, {content: CONTENT});
+}
+
+async function begin(db: Firestore, id: string): Promise<number> {
+  await db.doc(`newsletters/${id}`).set({
+    ...{content: CONTENT, state: 'sending', author: 'bench', frozen: true},
+    ...{recipients: READERS, batches: 1, updatedAt: new Date()},
+  });
+  const portal = String(process.env['PORTAL_URL']);
+  await keepLetters(db, CONTENT, {id, portal, footer: 'CAN.HEAL'});
+  return freezeAudience(db, id, {content: CONTENT});
+}
+
+/** Sends some batches; mails in a second. */
+async function send(db: Firestore, id: string, url: string, from: number, to: number): Promise<number> {
+  const transport = smtpTransport({url, connections: CONNECTIONS});
+  const start = performance.now();
+  let count = 0;
+  const counting = {
+    ...transport,
+    send: (message: Parameters<typeof transport.send>[0]) => {
+      count += 1;
+      return transport.send(message);
+    },
+  };
+  for (let batch = from; batch < to; batch += 1) {
+    await sendBatch(db, id, batch, {
+      ...{settings: SETTINGS, transport: counting, atOnce: AT_ONCE, until: Infinity},
+    });
+  }
+  transport.close();
+  return perSecond(count, start);
 }
 
 /** One to freeze the entry; of the others an entry tells by its attempts, each a claim and a record. */
-async function writesEach(db: Firestore): Promise<number> {
-  const {docs} = await db.collection(`newsletters/${ID}/recipients`).get();
+async function writesEach(db: Firestore, id: string): Promise<number> {
+  const {docs} = await db.collection(`newsletters/${id}/recipients`).get();
   const writes = docs.reduce((sum, doc) => sum + 1 + 2 * Number(doc.get('attempts')), 0);
   return writes / docs.length;
 }
 
-async function bareLoop(url: string): Promise<number> {
+async function bareLoop(db: Firestore, id: string, url: string, count: number): Promise<number> {
   const {hostname: host, port} = new URL(url);
-  const transport = createTransport({host, port: Number(port), pool: true, maxConnections: AT_ONCE});
-  const portal = String(process.env['PORTAL_URL']);
-  const none = new Map<string, never>();
-  const {issue: composed} = composeIssue(CONTENT, {outcome: none, news: none, event: none});
-  const {html, text} = await renderIssue(composed, 'citizens', {id: ID, portal, footer: 'CAN.HEAL'});
+  const transport = createTransport({host, port: Number(port), pool: true, maxConnections: CONNECTIONS});
+  const {html, text} = (await keptLetters(db, id)).get('citizens') ?? {html: '', text: ''};
   const start = performance.now();
-  const numbers = Array.from({length: READERS}, (_, n) => n).values();
+  const numbers = Array.from({length: count}, (_, n) => n).values();
   const loop = async () => {
     for (const n of numbers) {
       const mail = {from: 'portal@demo.canheal.eu', to: `reader-${n}@partner.example`, subject: 'An issue'};
       await transport.sendMail({...mail, html, text});
     }
   };
-  await Promise.all(Array.from({length: AT_ONCE}, loop));
-  const result = perSecond(READERS, start);
+  await Promise.all(Array.from({length: CONNECTIONS}, loop));
+  const result = perSecond(count, start);
   transport.close();
   return result;
 }
@@ -121,25 +194,13 @@ function perSecond(count: number, start: number): number {
   return (count * 1000) / (performance.now() - start);
 }
 
-async function openSink() {
-  let count = 0;
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    disableReverseLookup: true,
-    logger: false,
-    onData(stream, _session, done) {
-      stream.on('end', () => {
-        count += 1;
-        done();
-      });
-      stream.resume();
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  return {
-    url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
-    count: () => count,
-    close: () => new Promise<void>((resolve) => server.close(() => resolve())),
-  };
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** What is held once nothing is held for nothing. */
+function heapMegabytes(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed / 2 ** 20;
 }

@@ -68,7 +68,7 @@ function remove(db: Firestore, uid: string): Promise<void> {
 }
 
 /** A token as the emulators take it: unsigned. */
-function tokenOf(uid: string, claims: Record<string, unknown>, projectId: string): string {
+export function tokenOf(uid: string, claims: Record<string, unknown>, projectId: string): string {
   const now = Math.floor(Date.now() / 1000);
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const payload = {

@@ -18,6 +18,7 @@ describe('The portal’s content as CSV', () => {
   const known = () => ({
     deliverables: new Set(itemsOf('deliverables').map(({id}) => id)),
     partners: new Set(itemsOf('partners').map(({id}) => id)),
+    withdrawn: new Set<string>(),
   });
 
   beforeAll(async () => {

@@ -1,7 +1,11 @@
+import {countingSchema} from '@model/analytics/counting';
 import {shardOf} from '@model/analytics/tally';
+import * as v from 'valibot';
+import {toDomain} from '../firestore/convert';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
 import {noteMetrics} from './note-metrics';
 import {sweepAnalytics} from './sweep-analytics';
+import {tellCounting} from './tell-counting';
 
 const NIGHT = new Date('2026-03-03T02:00:00Z');
 
@@ -60,6 +64,16 @@ describe('The days that were counted', () => {
     await db.doc('analytics/state').set({metricsThrough: '2024-02-03'});
     expect(await sweepAnalytics(db, NIGHT)).toBe(2);
     expect(await days()).toEqual(['2024-02-03', '2024-02-03.items-0', 'state']);
+  });
+
+  it('are told everyone: how many, how long they are kept, and when a day’s random text last went', async () => {
+    const saltDestroyedAt = new Date('2026-03-03T01:00:00Z');
+    await db.doc('analytics/state').set({saltDestroyedAt});
+    await db.doc('analytics/2026-03-01').set({day: '2026-03-01', views: 1});
+    await db.doc('analytics/2026-03-01.items-2').set({day: '2026-03-01', items: {}});
+    await tellCounting(db, NIGHT);
+    const told = v.parse(countingSchema, toDomain((await db.doc('settings/counting').get()).data()));
+    expect(told).toEqual({at: NIGHT, days: 1, documents: 2, retentionMonths: 25, saltDestroyedAt});
   });
 
   it('go as early as admins decide', async () => {

@@ -18,6 +18,8 @@ export const paths = {
   publishingSettings: 'settings/publishing',
   homeSettings: 'settings/home',
   analyticsSettings: 'settings/analytics',
+  /** What everyone is told of how the portal counts. */
+  counting: 'settings/counting',
   catalogue: 'catalogue',
   catalogueLease: 'catalogue/lease',
   /** Whose turn it is to rebuild the catalogue next, and which turn was the last that was done. */

@@ -60,12 +60,11 @@ export async function listPublic<K extends 'news' | 'event'>(
   kind: K,
   most: number,
 ): Promise<Found<K>[]> {
-  const {docs} = await db
-    .collection(KIND_COLLECTIONS[kind])
-    .where('visibility', '==', 'public')
-    .orderBy('publishedAt', 'desc')
-    .limit(most)
-    .get();
+  const newest = {
+    news: db.collection(paths.news).where('visibility', '==', 'public').orderBy('publishedAt', 'desc'),
+    event: db.collection(paths.events).where('visibility', '==', 'public').orderBy('publishedAt', 'desc'),
+  };
+  const {docs} = await newest[kind].limit(most).get();
   return docs.flatMap((doc) => {
     const parsed = v.safeParse(KIND_SCHEMAS[kind], toDomain(doc.data()));
     return parsed.success ? [{...parsed.output, id: doc.id} as Found<K>] : [];

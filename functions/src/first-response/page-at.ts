@@ -1,5 +1,6 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {addressOf, type Kind} from '@model/publishing/kind';
+import {addressProblem} from '@model/publishing/new-address';
 import {publicSettingsSchema} from '@model/settings/public-settings';
 import {workPackageNumberFrom} from '@model/work-packages/number';
 import type {Firestore} from 'firebase-admin/firestore';
@@ -25,7 +26,7 @@ import {newsPage} from './pages/news';
 import {NOT_FOUND} from './pages/not-found';
 import {outcomePage} from './pages/outcome';
 import {partnerPage} from './pages/partner';
-import {TEXT_PAGES, textPage} from './pages/text-page';
+import {textPage} from './pages/text-page';
 import {tombstonePage} from './pages/tombstone';
 import {workPackagePage} from './pages/work-package';
 
@@ -88,7 +89,8 @@ async function placeAt(
     case 'insights':
       return undefined;
     default:
-      return TEXT_PAGES.includes(name)
+      // Editors may add pages to those the portal began with.
+      return addressProblem('page', name) === undefined
         ? itemAt('page', name, db, (page) => textPage(page, context))
         : NOT_FOUND;
   }

@@ -179,6 +179,24 @@ describe('Asking for an address', () => {
     });
   });
 
+  it('asks another machine of the host where one is not reached, the older kind of address first', async () => {
+    site.pages['many.example/'] = status(200);
+    site.hosts['many.example'] = ['2606:4700::1111', PUBLIC, '8.8.8.8'];
+    const asked: unknown[] = [];
+    const answerOf = (reached: string) =>
+      ask('https://many.example/', 'x', {
+        ...site.network,
+        send: (options) => {
+          asked.push(options.host);
+          const refused = Object.assign(new Error(), {code: 'ECONNREFUSED'});
+          return options.host === reached ? site.network.send(options) : Promise.reject(refused);
+        },
+      });
+    expect(await answerOf('2606:4700::1111')).toEqual({kind: 'fine'});
+    expect(asked).toEqual([PUBLIC, '8.8.8.8', '2606:4700::1111']);
+    expect(await answerOf('nobody')).toEqual({kind: 'failed', why: 'no-connection'});
+  });
+
   it('asks no host that has a private address among others, and none on a port of its own', async () => {
     site.hosts['mixed.example'] = [PUBLIC, '192.168.1.1'];
     site.pages['mixed.example/'] = status(200);

@@ -6,6 +6,7 @@ import {isIP} from 'node:net';
 import {isPublicAddress} from './public-address';
 
 const MOST_HOPS = 5;
+const MOST_MACHINES = 3;
 const PATIENCE_MS = 10_000;
 
 /** How hosts are found and asked: specs bring their own. */
@@ -52,25 +53,37 @@ async function askOnce(
   agent: UserAgent,
   network: Network,
 ): Promise<Told | {readonly why: LinkFailure}> {
+  let why: LinkFailure = 'private-address';
   try {
-    const machine = await machineOf(address, network);
-    if (!machine) return {why: 'private-address'};
-    const told = await tell('HEAD', address, machine, agent, network);
-    // Many a server knows no HEAD, and says so in many ways.
-    const isPlain = told.status < 400 || told.status === 429;
-    return isPlain ? told : await tell('GET', address, machine, agent, network);
+    for (const machine of await machinesOf(address, network)) {
+      const told = await askMachine(address, machine, agent, network).catch(failureOf);
+      if (typeof told !== 'string') return told;
+      why = told;
+      // Another machine of the host may be up, or be reached by another kind of network.
+      if (why !== 'no-connection') break;
+    }
+    return {why};
   } catch (error) {
     return {why: failureOf(error)};
   }
 }
 
-/** The machine to ask; `undefined` where any address of the host is not on the open internet. */
-async function machineOf({hostname, port}: URL, {resolve}: Network): Promise<string | undefined> {
+async function askMachine(address: URL, machine: string, agent: UserAgent, network: Network): Promise<Told> {
+  const told = await tell('HEAD', address, machine, agent, network);
+  // Many a server knows no HEAD, and says so in many ways.
+  const isPlain = told.status < 400 || told.status === 429;
+  return isPlain ? told : tell('GET', address, machine, agent, network);
+}
+
+/** The machines to ask, one after the other; none where any address of the host is not on the open internet. */
+async function machinesOf({hostname, port}: URL, {resolve}: Network): Promise<string[]> {
   // A port of its own belongs to something that is no public site.
-  if (port !== '') return undefined;
+  if (port !== '') return [];
   const host = hostname.replace(/^\[|\]$/g, '');
   const addresses = isIP(host) ? [host] : await resolve(host);
-  return addresses.every(isPublicAddress) ? addresses[0] : undefined;
+  if (!addresses.every(isPublicAddress)) return [];
+  // Functions reach IPv4 for certain, and IPv6 only where the project's network does.
+  return [...addresses].sort((a, b) => isIP(a) - isIP(b)).slice(0, MOST_MACHINES);
 }
 
 async function tell(

@@ -4,7 +4,7 @@ import {newsItemSchema} from '@model/news/news-item';
 import {fillIssue as command} from '@model/newsletter/commands';
 import {newBlocks, newFrom} from '@model/newsletter/news-since';
 import {sketchOf} from '@model/newsletter/sketch';
-import type {Firestore} from 'firebase-admin/firestore';
+import type {Firestore, Query} from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import {answer} from '../commands/answer';
 import {toDomain} from '../firestore/convert';
@@ -25,9 +25,30 @@ export const fillIssue = answer(command, 'editor', async ({issue}, _caller, db) 
   const {draft} = await draftOf(db, issue);
   const since = newFrom(await lastSentAt(db), now);
   const [outcomes, news, events] = await Promise.all([
-    publicSince(db, paths.deliverables, deliverableSchema, since),
-    publicSince(db, paths.news, newsItemSchema, since),
-    publicSince(db, paths.events, eventSchema, since),
+    found(
+      db
+        .collection(paths.deliverables)
+        .where('visibility', '==', 'public')
+        .where('publishedAt', '>', since)
+        .orderBy('publishedAt', 'desc'),
+      deliverableSchema,
+    ),
+    found(
+      db
+        .collection(paths.news)
+        .where('visibility', '==', 'public')
+        .where('publishedAt', '>', since)
+        .orderBy('publishedAt', 'desc'),
+      newsItemSchema,
+    ),
+    found(
+      db
+        .collection(paths.events)
+        .where('visibility', '==', 'public')
+        .where('publishedAt', '>', since)
+        .orderBy('publishedAt', 'desc'),
+      eventSchema,
+    ),
   ]);
   const {blocks} = sketchOf(draft.content);
   return {since: since.getTime(), blocks: newBlocks({outcomes, news, events}, since, blocks, now)};
@@ -38,20 +59,13 @@ async function lastSentAt(db: Firestore): Promise<Date | undefined> {
   return (toDomain(docs[0]?.data()) as {readonly sentAt?: Date} | undefined)?.sentAt;
 }
 
-async function publicSince<TSchema extends v.GenericSchema<unknown, object>>(
-  db: Firestore,
-  collection: string,
+/** What a query finds and satisfies the schema. */
+async function found<TSchema extends v.GenericSchema<unknown, object>>(
+  query: Query,
   schema: TSchema,
-  since: Date,
 ): Promise<(v.InferOutput<TSchema> & {readonly id: string})[]> {
-  const found = await db
-    .collection(collection)
-    .where('visibility', '==', 'public')
-    .where('publishedAt', '>', since)
-    .orderBy('publishedAt', 'desc')
-    .limit(MOST)
-    .get();
-  return found.docs.flatMap((doc) => {
+  const {docs} = await query.limit(MOST).get();
+  return docs.flatMap((doc) => {
     const parsed = v.safeParse(schema, toDomain(doc.data()));
     return parsed.success ? [{...parsed.output, id: doc.id}] : [];
   });

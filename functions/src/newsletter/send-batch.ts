@@ -1,28 +1,33 @@
 import {isFor} from '@model/newsletter/issue';
-import {claiming, delivered, type Recipient, recipientSchema} from '@model/newsletter/recipient';
+import {
+  claiming,
+  delivered,
+  type Delivery,
+  type Recipient,
+  recipientSchema,
+} from '@model/newsletter/recipient';
 import {type Issue, issueSchema} from '@model/newsletter/sending';
 import type {NewsletterSettings} from '@model/newsletter/settings';
 import type {Subscriber} from '@model/newsletter/subscription';
-import type {DocumentReference, Firestore, QueryDocumentSnapshot} from 'firebase-admin/firestore';
+import type {Firestore, QueryDocumentSnapshot} from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import {PORTAL_URL} from '../config';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import {keptLetters, type Letters} from './letters-of-issue';
-import {forgetReader, subscriberIn} from './reader';
+import {type Ledger, openLedger} from './ledger';
+import {forgetReader} from './reader';
 import {forReader, type Rendered} from './render';
 import {senderOf} from './sender';
 import {signToken} from './token';
-import type {Message, Transport} from './transport';
-
-const FAILED_PRECONDITION = 9;
-const NOT_FOUND = 5;
+import type {Message, Receipt, Transport} from './transport';
 
 /** How old what is known of the issue's state may be: so soon a pause is heeded. */
 const FRESH_MS = 1000;
 
 interface Sending {
   readonly db: Firestore;
+  readonly ledger: Ledger;
   readonly id: string;
   readonly issue: Issue;
   readonly settings: NewsletterSettings;
@@ -33,7 +38,7 @@ interface Sending {
 interface Work {
   readonly settings: NewsletterSettings;
   readonly transport: Transport;
-  /** Mails that are under way at once. A worker that dies leaves so many in doubt at most. */
+  /** Mails that are under way at once, from their claim to their record. A worker that dies leaves no more in doubt. */
   readonly atOnce: number;
   /** Epoch milliseconds after which no further mail is begun. */
   readonly until: number;
@@ -59,7 +64,8 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
   const issue = await issueOf(db, id);
   if (issue?.state !== 'sending') return 0;
   const letters = await keptLetters(db, id);
-  const sending: Sending = {db, id, issue, settings, transport, letters};
+  const ledger = openLedger(db);
+  const sending: Sending = {db, ledger, id, issue, settings, transport, letters};
 
   const unsettled = db
     .collection(paths.recipients(id))
@@ -67,52 +73,50 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
     .where('state', 'in', ['waiting', 'claimed']);
   const {docs} = await unsettled.get();
   const queue = docs.values();
-  const mayGoOn = freshly(async () => (await issueOf(db, id))?.state === 'sending');
+  const isSending = freshly(
+    async () => (await db.doc(paths.newsletter(id)).get()).get('state') === 'sending',
+  );
   const worker = async () => {
     for (const doc of queue) {
-      if (Date.now() > work.until || !(await mayGoOn())) return;
+      if (Date.now() > work.until || !(await isSending())) return;
       await sendTo(sending, doc);
       await work.onProgress?.();
     }
   };
-  await Promise.all(Array.from({length: work.atOnce}, worker));
+  await Promise.all(Array.from({length: workersAt(settings.rate, work.atOnce)}, worker));
   return (await unsettled.count().get()).data().count;
 }
 
-async function sendTo({db, ...sending}: Sending, doc: QueryDocumentSnapshot): Promise<void> {
+/** No more mails are under way than go in a second: what is claimed goes at once, and little is in doubt. */
+function workersAt(rate: number, atOnce: number): number {
+  return Math.max(Math.min(Math.floor(rate), atOnce), 1);
+}
+
+async function sendTo({db, ledger, ...sending}: Sending, doc: QueryDocumentSnapshot): Promise<void> {
   const {doubt} = sending.settings;
   const recipient = v.parse(recipientSchema, doc.data());
   const claim = claiming(recipient, doubt, Date.now());
   if (claim.kind === 'wait' || claim.kind === 'over') return;
-  const isOurs = await doc.ref
-    .update(claim.changes, {lastUpdateTime: doc.updateTime})
-    .then(() => true, isTakenByAnother);
+  const isOurs = await ledger.claim({entry: doc, changes: claim.changes});
   if (!isOurs || claim.kind === 'settle') return;
   const claimed: Recipient = {...recipient, ...claim.changes};
 
-  const subscriber = await readerNow(db, doc.ref, sending.issue);
-  if (!subscriber) {
-    await doc.ref.update(delivered(claimed, 'skipped', doubt, Date.now()));
-    return;
-  }
-  const {delivery, noSuchAddress} = await sending.transport.send(messageTo(sending, doc.id, subscriber));
-  await doc.ref.update(delivered(claimed, delivery, doubt, Date.now()));
+  const subscriber = await ledger.readerNow(doc.id);
+  const isReader = subscriber !== undefined && isFor(sending.issue.content, subscriber);
+  const {delivery, noSuchAddress}: Sent = isReader
+    ? await sending.transport.send(messageTo(sending, doc.id, subscriber))
+    : {delivery: 'skipped'};
+  await ledger.record({ref: doc.ref, changes: delivered(claimed, delivery, doubt, Date.now())});
   if (noSuchAddress) await forgetReader(db, doc.id, 'bounce');
 }
 
-/** The reader at the moment of sending; nothing when they left, are suppressed, or chose otherwise since. */
-async function readerNow(
-  db: Firestore,
-  {id}: DocumentReference,
-  {content}: Issue,
-): Promise<Subscriber | undefined> {
-  const [found, suppression] = await db.getAll(db.doc(paths.subscriber(id)), db.doc(paths.suppression(id)));
-  const subscriber = found && subscriberIn(found);
-  return subscriber && !suppression?.exists && isFor(content, subscriber) ? subscriber : undefined;
+/** What became of a mail; `skipped` where none went. */
+interface Sent extends Omit<Receipt, 'delivery'> {
+  readonly delivery: Delivery | 'skipped';
 }
 
 function messageTo(
-  {id, issue, settings, letters}: Omit<Sending, 'db'>,
+  {id, issue, settings, letters}: Omit<Sending, 'db' | 'ledger'>,
   reader: string,
   {email, audience}: Subscriber,
 ): Message {
@@ -127,13 +131,6 @@ function messageTo(
     messageId: `${id}.${reader}@${new URL(portal).hostname}`,
     leave: `${portal}/api/newsletter/unsubscribe?token=${token}`,
   };
-}
-
-/** Not ours, when the error is that the entry was written since, or is gone. @throws every other error */
-function isTakenByAnother(error: unknown): false {
-  const {code} = error as {code?: unknown};
-  if (code === FAILED_PRECONDITION || code === NOT_FOUND) return false;
-  throw error;
 }
 
 /** Asks at most once in a while; in between the last answer stands. */

@@ -9,8 +9,13 @@ import {steer} from './steer';
 import {doStep, type Step} from './step';
 import {smtpTransport} from './transport';
 
-/** Mails under way at once in one worker, each over a connection of its own. */
-const AT_ONCE = 5;
+/** Connections to the mail server that one worker keeps open. */
+export const CONNECTIONS = 5;
+/**
+ * Mails under way at once in one worker, from their claim to their record: some are being claimed or recorded while
+ * others are handed over. So many are in doubt at most when it dies.
+ */
+export const AT_ONCE = 16;
 const TIME_LIMIT_S = 540;
 /** Before the platform ends a worker, it ends itself: with nothing claimed, so with nothing in doubt. */
 const LAST_MAIL_MS = (TIME_LIMIT_S - 90) * 1000;
@@ -30,7 +35,7 @@ export const sendNewsletter = onTaskDispatched<Step>(
   ({data}) =>
     doStep(getFirestore(), data, {
       queue: queueStep,
-      transport: ({rate}) => smtpTransport({url: SMTP_URL.value(), connections: AT_ONCE, rate}),
+      transport: ({rate}) => smtpTransport({url: SMTP_URL.value(), connections: CONNECTIONS, rate}),
       atOnce: AT_ONCE,
       until: Date.now() + LAST_MAIL_MS,
     }),

@@ -4,6 +4,7 @@ import {HASH_KEY} from '../config';
 import {noteMetrics} from '../analytics/note-metrics';
 import {destroySalts} from '../analytics/salt';
 import {sweepAnalytics} from '../analytics/sweep-analytics';
+import {tellCounting} from '../analytics/tell-counting';
 import {sweepDraftFiles} from '../drafts/sweep-draft-files';
 import {clearTokens} from '../files/clear-tokens';
 import {sweepUploads} from '../files/sweep-uploads';
@@ -24,6 +25,7 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'destroy-salts': destroySalts,
   'note-metrics': noteMetrics,
   'sweep-analytics': sweepAnalytics,
+  'tell-counting': tellCounting,
   'sweep-uploads': (_db, now) => sweepUploads(now),
   'sweep-draft-files': sweepDraftFiles,
   'sweep-items': sweepItems,

@@ -12,6 +12,6 @@ initializeApp({projectId});
 const transport = smtpTransport({url, connections: 4});
 const settings = {footer: 'CAN.HEAL', rate: 200, doubt: 'miss'} as const;
 for (let batch = 0; batch < Number(batches); batch += 1) {
-  await sendBatch(getFirestore(), id, batch, {settings, transport, atOnce: 4, until: Infinity});
+  await sendBatch(getFirestore(), id, batch, {settings, transport, atOnce: 8, until: Infinity});
 }
 transport.close();

@@ -21,6 +21,19 @@ export class FileSource {
    * @throws ReadError
    */
   async fetch(file: StoredFile, access: FileAccess): Promise<Blob> {
+    return (await this.request(file, access)).blob();
+  }
+
+  /**
+   * The same, piece by piece as they arrive.
+   *
+   * @throws ReadError
+   */
+  async stream(file: StoredFile, access: FileAccess): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+    return (await this.request(file, access)).body ?? new Blob([]).stream();
+  }
+
+  private async request(file: StoredFile, access: FileAccess): Promise<Response> {
     const token = access === 'identity' ? await this.session.idToken() : undefined;
     const headers: Record<string, string> = token ? {Authorization: `Firebase ${token}`} : {};
     // The browser's own cache can't be wiped at sign-out, so what is not everybody's never gets there.
@@ -29,6 +42,6 @@ export class FileSource {
       throw new ReadError('unreachable', {cause});
     });
     if (!response.ok) throw new ReadError(response.status >= 500 ? 'unreachable' : 'absent');
-    return response.blob();
+    return response;
   }
 }

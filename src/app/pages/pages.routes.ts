@@ -18,6 +18,11 @@ export const pagesRoutes: Routes = [
         title: $localize`Contact`,
         loadComponent: () => import('./contact-page/contact-page').then((m) => m.ContactPage),
       },
+      // Editors may add pages. Whatever else stands at one word's address has been asked before.
+      {
+        path: ':textId',
+        loadComponent: () => import('./text-page/text-page').then((m) => m.TextPage),
+      },
     ],
   },
 ];

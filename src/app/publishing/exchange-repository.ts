@@ -64,7 +64,11 @@ export class ExchangeRepository {
     return {
       drafts: new Map(drafts.filter((draft) => draft.kind === kind).map((draft) => [draft.item, draft])),
       published: new Map(own.map((item) => [item.id, item])),
-      known: {deliverables: ids(outcomes ?? own), partners: ids(partners ?? own)},
+      known: {
+        deliverables: ids(outcomes ?? own),
+        partners: ids(partners ?? own),
+        withdrawn: ids((outcomes ?? own).filter(({content}) => content['withdrawn'] !== undefined)),
+      },
     };
   }
 

@@ -6,9 +6,6 @@ import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
 import {LOCALE, pageHeader, sourceList, text} from '../parts';
 
-/** The pages of text that the app has a route for, as `src/app/pages/pages.routes.ts` names them. */
-export const TEXT_PAGES = ['about', 'background', 'privacy', 'accessibility', 'legal'];
-
 /** A page of text that editors keep. */
 export function textPage(page: Page, context: Context): FirstPage {
   const path = `/${page.id}`;

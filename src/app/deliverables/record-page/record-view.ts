@@ -1,8 +1,13 @@
-import {Component, computed, input} from '@angular/core';
+import {Component, computed, inject, input} from '@angular/core';
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {fileAccess} from '@model/files/files';
+import {RecordMetrics} from '../../analytics/record-metrics/record-metrics';
+import {pictureAddresses} from '../../files/pictures';
+import {Session} from '../../members/session';
 import {Icon} from '../../ui/icon/icon';
-import {Markdown} from '../../ui/markdown/markdown';
+import {Markdown, type PictureSource} from '../../ui/markdown/markdown';
 import {SourceList} from '../../ui/source-list/source-list';
+import {DatasetSection} from '../dataset-section/dataset-section';
 import {FileList} from './file-list';
 import type {Names} from './names';
 import {PlainSummary} from './plain-summary';
@@ -20,6 +25,7 @@ const CHARACTERS_IN_A_LINE = 95;
 @Component({
   selector: 'app-record-view',
   imports: [
+    DatasetSection,
     FileList,
     Icon,
     Markdown,
@@ -27,6 +33,7 @@ const CHARACTERS_IN_A_LINE = 95;
     PrintedCitation,
     RecordFacts,
     RecordHeader,
+    RecordMetrics,
     RelatedOutcomesList,
     SourceList,
     VersionBanner,
@@ -63,7 +70,12 @@ const CHARACTERS_IN_A_LINE = 95;
           @if (item().body; as body) {
             <section aria-labelledby="description">
               <h2 id="description" i18n>Description</h2>
-              <app-markdown [style.min-block-size.em]="leastHeight(body)" [text]="body" [topLevel]="3" />
+              <app-markdown
+                [style.min-block-size.em]="leastHeight(body)"
+                [text]="body"
+                [pictures]="pictures()"
+                [topLevel]="3"
+              />
             </section>
           }
           <app-related-outcomes [item]="item()" />
@@ -72,14 +84,25 @@ const CHARACTERS_IN_A_LINE = 95;
         <aside>
           <app-record-facts [item]="item()" [names]="names()" [isEarlier]="isEarlier()" />
           <app-source-list [links]="item().sources" />
+          @if (!isEarlier()) {
+            @defer (on viewport) {
+              <app-record-metrics [item]="item().id" />
+            } @placeholder {
+              <div class="metrics"></div>
+            }
+          }
         </aside>
       </div>
+      <app-dataset-section [item]="item()" />
       <app-printed-citation class="page" [item]="item()" [isEarlier]="isEarlier()" />
     </article>
   `,
   styleUrls: ['./section.scss', './record-view.scss'],
 })
 export class RecordView {
+  private readonly session = inject(Session);
+  private readonly addressOf = pictureAddresses();
+
   readonly item = input.required<Deliverable>();
   /** The outcome of today: `item` itself unless that is an earlier version. */
   readonly latest = input.required<Deliverable>();
@@ -87,6 +110,14 @@ export class RecordView {
   /** The audiences the address asks for. */
   readonly audiences = input<readonly string[]>([]);
 
+  /** The pictures of its text are files of its own, and as open as those. */
+  protected readonly pictures = computed<PictureSource>(() => {
+    const item = this.item();
+    return async (name) => {
+      const file = item.files.find((each) => each.name === name);
+      return file && this.addressOf(file, fileAccess(item, this.session.role(), new Date()));
+    };
+  });
   protected readonly isEarlier = computed(() => this.item().version !== this.latest().version);
 
   /** The least height a text takes, in its own size: what comes below it hardly moves when it is rendered. */

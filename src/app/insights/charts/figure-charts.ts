@@ -33,7 +33,7 @@ export function counsellingChart({item, cells}: ReadDataset): ShownChart | undef
     anchor: 'genetic-counselling',
     words: {
       title: item.title,
-      takeaway: $localize`In most Member States, ${most[1]} of ${most[2]}: “${most[0]}”. In the fewest, ${least[1]} of ${least[2]}: “${least[0]}”.`,
+      takeaway: $localize`Found most often, in ${most[1]} of ${most[2]} Member States, is “${most[0]}”; least often, in ${least[1]} of ${least[2]}, “${least[0]}”.`,
       source: {
         links: [
           {label: $localize`the dataset in this portal`, url: `/deliverables/${item.id}`},

@@ -43,7 +43,7 @@ export function countryChart({entries, partners}: ProjectData, reader: Reader): 
     anchor: 'countries',
     words: {
       title: $localize`Partners and outcomes by country`,
-      takeaway: $localize`${partners.length} partners from ${homes} countries are listed here. ${lead} The darker a country, the more outcomes name it; the number is that of its partners.`,
+      takeaway: $localize`${partners.length} partners from ${homes} countries are listed here. ${lead} The stronger a country’s colour, the more outcomes name it; the number is that of its partners.`,
       source: ownSource(
         reader,
         $localize`the portal’s outcomes`,

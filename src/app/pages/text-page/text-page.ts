@@ -2,6 +2,7 @@ import {Component, effect, inject, input, LOCALE_ID, resource, signal} from '@an
 import {RouterLink} from '@angular/router';
 import {formatDay} from '@model/dates/format';
 import {titleFrom} from '../../core/title/item-title';
+import {CountingStatus} from '../../analytics/counting-status/counting-status';
 import {Session} from '../../members/session';
 import {LoadState} from '../../ui/load-state/load-state';
 import {Markdown} from '../../ui/markdown/markdown';
@@ -14,7 +15,7 @@ import {PageRepository} from '../page-repository';
 /** A page of text, with its contents beside it when it is long. */
 @Component({
   selector: 'app-text-page',
-  imports: [LoadState, Markdown, PageHeader, RouterLink, SourceList, TableOfContents],
+  imports: [CountingStatus, LoadState, Markdown, PageHeader, RouterLink, SourceList, TableOfContents],
   templateUrl: './text-page.html',
   styleUrl: './text-page.scss',
   host: {class: 'page'},

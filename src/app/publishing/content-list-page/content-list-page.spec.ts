@@ -4,6 +4,7 @@ import type {PublishedRow} from '@model/publishing/content-list';
 import {aNewsItem} from '../../../../test/fixtures/nouns';
 import {aDraft, aReviewedDraft, FakePublishing, openPublishingPage} from '../../../testing/publishing';
 import {until} from '../../../testing/until';
+import {Carried} from '../carried';
 import {ContentListPage} from './content-list-page';
 
 describe('The list of content', () => {
@@ -94,6 +95,15 @@ describe('The list of content', () => {
         input: jasmine.objectContaining({kind: 'news', item: 'first', base: new Date('2026-01-01')}),
       },
     ]);
+  });
+
+  it('says what the page before has done', async () => {
+    const carried = new Carried();
+    carried.leave('The working copy is discarded.');
+    const {says} = await openPublishingPage(ContentListPage, new FakePublishing(), {
+      providers: [{provide: Carried, useValue: carried}],
+    });
+    await says('The working copy is discarded.');
   });
 
   it('asks an editor of an empty portal to write the first item', async () => {

@@ -1,4 +1,4 @@
-import {Component, computed, inject, linkedSignal, resource} from '@angular/core';
+import {afterNextRender, Component, computed, inject, linkedSignal, resource, viewChild} from '@angular/core';
 import {toSignal} from '@angular/core/rxjs-interop';
 import {ActivatedRoute, Router, RouterLink} from '@angular/router';
 import {contentHash} from '@model/publishing/content-hash';
@@ -19,6 +19,8 @@ import {LoadState} from '../../ui/load-state/load-state';
 import {after} from '../../ui/load-state/together';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Pager} from '../../ui/pager/pager';
+import {Told} from '../../ui/told/told';
+import {Carried} from '../carried';
 import {Colleagues} from '../colleagues';
 import {DraftRepository} from '../draft-repository';
 import {CONTENT_SORT_WORDS, KIND_WORDS, STANDING_WORDS, UNTITLED, VISIBILITY_WORDS} from '../words';
@@ -38,6 +40,7 @@ import {PublishedContent} from './published-content';
     PageHeader,
     Pager,
     RouterLink,
+    Told,
   ],
   providers: [PublishedContent],
   templateUrl: './content-list-page.html',
@@ -49,6 +52,8 @@ export class ContentListPage {
   private readonly session = inject(Session);
   private readonly router = inject(Router);
   private readonly route = inject(ActivatedRoute);
+  private readonly carried = inject(Carried);
+  private readonly told = viewChild.required(Told);
   protected readonly colleagues = inject(Colleagues);
   private readonly collator = new Intl.Collator($localize.locale ?? 'en');
 
@@ -111,6 +116,10 @@ export class ContentListPage {
   constructor() {
     // What was just published or discarded has left the working copies: how it stands now is read by itself.
     this.published.rereadWhatLeaves(this.draftRows);
+    afterNextRender(() => {
+      const words = this.carried.take();
+      if (words) this.told().say(words);
+    });
   }
 
   /** Puts filters in the address; the list begins anew. */

@@ -117,7 +117,6 @@ export class DraftEditing {
 
   write(path: FieldPath, value: unknown): void {
     this.tell({type: 'wrote', content: withField(this.content(), path, value)});
-    this.timer.wrote();
   }
 
   choose(choices: Readonly<Record<FieldPath, Choice>>): void {
@@ -154,7 +153,8 @@ export class DraftEditing {
   }
 
   private async retry(): Promise<void> {
-    if (this.current()?.obstacle === 'unreachable') this.tell({type: 'cleared'});
+    // A refusal may have been of a sign-in that is fresh again by now; what is too large stays so.
+    if (this.current()?.obstacle !== 'too-large') this.tell({type: 'cleared'});
     await this.save();
   }
 

@@ -29,7 +29,7 @@ describe('The page of import and export', () => {
     const ground: Ground = {
       drafts: new Map(),
       published: new Map([['rivm', RIVM]]),
-      known: {deliverables: new Set(), partners: new Set(['rivm'])},
+      known: {deliverables: new Set(), partners: new Set(['rivm']), withdrawn: new Set()},
     };
     const none = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Record<
       Kind,

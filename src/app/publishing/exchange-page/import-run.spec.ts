@@ -42,7 +42,7 @@ describe('Importing a table', () => {
   const ground: Ground = {
     drafts: new Map([['b', aDraft('b', {title: 'old'})]]),
     published: new Map([['c', {id: 'c', content: {}, updatedAt: NOW}]]),
-    known: {deliverables: new Set(), partners: new Set()},
+    known: {deliverables: new Set(), partners: new Set(), withdrawn: new Set()},
   };
   const start = (...ids: string[]) =>
     new ImportRun(

@@ -3,8 +3,8 @@ import {KINDS} from '@model/publishing/kind';
 import {fieldAt, FIELD_GROUPS, fieldsOfKind} from './fields-of';
 import {sayerOf} from './say-value';
 
-/** Fields that no form has: that an item only shows how the portal works, and data dictionaries, which are files. */
-const NOT_WRITTEN = ['demo', 'tables'];
+/** Fields that no form has: that an item only shows how the portal works; data dictionaries and charts, which are files. */
+const NOT_WRITTEN = ['demo', 'tables', 'figures'];
 
 describe('The form of each kind', () => {
   it('has every field of its content, each once', () => {

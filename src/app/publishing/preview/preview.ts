@@ -103,13 +103,13 @@ export class Preview {
     );
     const frame = this.frame().nativeElement;
     const {body, stop} = dressFrame(frame);
-    const main = body.ownerDocument.createElement('main');
-    body.replaceChildren(main);
+    const place = body.ownerDocument.createElement('div');
+    body.replaceChildren(place);
     const environment = createEnvironmentInjector(
       previewProviders({kind, item}, this.viewer(), this.reader, this.session),
       this.environment,
     );
-    const page = createComponent(type, {environmentInjector: environment, hostElement: main});
+    const page = createComponent(type, {environmentInjector: environment, hostElement: place});
     page.setInput(PREVIEW_PAGES[kind].input, this.item());
     this.application.attachView(page.hostView);
     return () => {

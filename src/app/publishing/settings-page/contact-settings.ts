@@ -66,7 +66,10 @@ export class ContactSettings {
   }
 
   private async submit(): Promise<void> {
-    const contact = withoutBlanks(this.model(), ...ADDRESSES);
+    const model = this.model();
+    // Only what is to be kept of a link: the form marks its entries with keys of its own.
+    const follow = model.follow.map(({label, url}) => ({label, url}));
+    const contact = withoutBlanks({...model, follow}, ...ADDRESSES);
     if (await this.attempt.run(() => this.settings.save({contact}))) {
       this.saved.emit($localize`Saved. The contact page and the legal notice show it.`);
     }

@@ -26,6 +26,8 @@ export function resolveColours(
   const document = host.ownerDocument;
   const probe = document.createElement('span');
   if (scheme) probe.style.colorScheme = scheme;
+  // Where a reader wants calm, the page gives everything a transition of a moment: the colour of now would be an old one.
+  probe.style.setProperty('transition', 'none', 'important');
   host.append(probe);
   const paint = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   const colour = (value: string): string => {

@@ -92,7 +92,16 @@ export function patternOf({colours}: Look, index: number): object | undefined {
   return pattern && {color: colours.surface, ...pattern};
 }
 
-const SHAPES = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin', 'arrow'] as const;
+const SHAPES = [
+  'circle',
+  'rect',
+  'triangle',
+  'diamond',
+  'path://M0,0H10L5,9Z',
+  'path://M3,0H7V3H10V7H7V10H3V7H0V3H3Z',
+  'emptyCircle',
+  'emptyRect',
+] as const;
 
 /** The shape of a series' points. */
 export function shapeOf(index: number): string {

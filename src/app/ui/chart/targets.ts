@@ -51,7 +51,7 @@ export function nodeWords(chart: NetworkChart, node: Pick<PlacedNode, 'id' | 'na
   const around = neighboursOf(chart, node.id).map(({name}) => name);
   const what = `${node.name}, ${node.lane}`;
   if (around.length === 0) return $localize`${what}. Nothing is connected with it yet.`;
-  return $localize`${what}. Connected with ${around.length}: ${around.join(', ')}`;
+  return $localize`${what}. Connected with ${around.length}:count:: ${around.join(', ')}:names:`;
 }
 
 /** What is said of a thing in the drawing that is pointed at. */

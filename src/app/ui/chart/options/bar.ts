@@ -1,26 +1,28 @@
 import type {BarChart} from '@model/charts/chart';
 import {labelsOf, type Series, seriesOf} from '@model/charts/marks';
-import {cellWords, shortNumber} from '@model/charts/words';
+import {cellWords, numberWords, shortNumber} from '@model/charts/words';
 import {colourOf, type Look, patternOf} from '../look';
-import {commonOption, labelStyle, legendOf, valueAxis, wordAxis} from './common';
+import {commonOption, labelStyle, legendHeight, legendOf, valueAxis, wordAxis} from './common';
 
 /** Heights in times the text's size. */
-const BAR = 1.05;
-const NAME_ABOVE = 1.9;
-const BETWEEN = 1.1;
-const STANDING = 20;
+const BAR = 1.1;
+const NAME_ABOVE = 1.6;
+const STANDING = 24;
+/** Room for the longest number at the end of a bar. */
+const NUMBER = 5.2;
 
 /** How high a bar chart is, in pixels. */
 export function barHeight(chart: BarChart, look: Pick<Look, 'size' | 'width'>): number {
   if (!chart.lying) return STANDING * look.size;
   const count = chart.stacked ? 1 : seriesOf(chart).length;
-  return (labelsOf(chart).length * (count * BAR * 1.15 + NAME_ABOVE * 2) + BETWEEN + 4) * look.size;
+  const legend = legendHeight(look, namesOf(seriesOf(chart)));
+  return labelsOf(chart).length * (count * BAR * 1.15 + NAME_ABOVE * 2) * look.size + legend;
 }
 
 /** Bars from labels and numbers: lying ones have their label above them, where there is room for all of it. */
 export function barOption(chart: BarChart, look: Look): Record<string, unknown> {
   const series = seriesOf(chart);
-  const {legend, height} = legendOf(look, series.length > 1 ? series.map(({name}) => name) : []);
+  const height = legendHeight(look, namesOf(series));
   const {size, colours, wording} = look;
   const labels = labelsOf(chart);
   const type = chart.table.columns[chart.value]?.type ?? 'number';
@@ -32,7 +34,6 @@ export function barOption(chart: BarChart, look: Look): Record<string, unknown> 
   const lying = {
     ...names,
     inverse: true,
-    axisLine: {show: false},
     axisLabel: {
       ...labelStyle(look),
       color: colours.ink,
@@ -49,11 +50,12 @@ export function barOption(chart: BarChart, look: Look): Record<string, unknown> 
   const standing = {...names, axisLabel: {...names.axisLabel, hideOverlap: true, formatter: words}};
   return {
     ...commonOption(look),
-    legend,
+    legend: legendOf(look, namesOf(series)),
     grid: chart.lying
-      ? {left: 0, right: size * 3.6, top: height, bottom: size * 1.6}
+      ? {left: 0, right: size * NUMBER, top: height, bottom: 0}
       : {left: size * 2.8, right: size, top: height + size * 1.5, bottom: size * 2},
-    xAxis: chart.lying ? numbers : standing,
+    // A lying bar says its number at its end: the axis needs none.
+    xAxis: chart.lying ? {...numbers, axisLabel: {show: false}, splitLine: {show: false}} : standing,
     yAxis: chart.lying ? lying : numbers,
     series: series.map(({name, marks}, index) => ({
       type: 'bar',
@@ -77,7 +79,9 @@ export function barOption(chart: BarChart, look: Look): Record<string, unknown> 
         color: colours.ink,
         fontSize: size * 0.78,
         formatter: ({value}: {value: unknown[]}) =>
-          shortNumber(Number(value[chart.lying ? 0 : 1]), type, wording.locale),
+          chart.lying
+            ? numberWords(Number(value[0]), type, wording.locale)
+            : shortNumber(Number(value[1]), type, wording.locale),
       },
       data: marks.map(({row, x, y}) => ({
         value: chart.lying ? [y, x] : [x, y],
@@ -86,6 +90,10 @@ export function barOption(chart: BarChart, look: Look): Record<string, unknown> 
       })),
     })),
   };
+}
+
+function namesOf(series: readonly Series[]): string[] {
+  return series.map(({name}) => name);
 }
 
 /** The sum of a stack, above its last piece. */

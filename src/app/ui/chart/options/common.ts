@@ -19,12 +19,11 @@ export function commonOption(look: Look) {
   };
 }
 
-/** The names of the series above the drawing, and the room they take; nothing for a single one. */
-export function legendOf(look: Look, names: readonly string[]): {legend?: object; height: number} {
-  if (names.length < 2) return {height: 0};
-  const {size, width} = look;
+/** The room that the names of the series take above a drawing; none for a single one. */
+export function legendHeight({size, width}: Pick<Look, 'size' | 'width'>, names: readonly string[]): number {
+  if (names.length < 2) return 0;
   // As wide as the letters are about: names that do not fit in a line go on in the next.
-  const lines = names.reduce(
+  const {count} = names.reduce(
     ({count, left}, name) => {
       const wide = (name.length * 0.46 + 3.4) * size;
       return wide > left && left < width
@@ -32,20 +31,23 @@ export function legendOf(look: Look, names: readonly string[]): {legend?: object
         : {count, left: left - wide};
     },
     {count: 1, left: width},
-  ).count;
+  );
+  return count * size * 1.75 + size * 0.6;
+}
+
+/** The names of the series above the drawing; nothing for a single one. */
+export function legendOf({size, colours, font}: Look, names: readonly string[]): object | undefined {
+  if (names.length < 2) return undefined;
   return {
-    height: lines * size * 1.75 + size * 0.6,
-    legend: {
-      data: names,
-      selectedMode: false,
-      left: 0,
-      top: 0,
-      padding: 0,
-      itemGap: size * 0.9,
-      itemWidth: size * 1.3,
-      itemHeight: size * 0.85,
-      textStyle: {color: look.colours.ink, fontSize: size * 0.8, fontFamily: look.font},
-    },
+    data: names,
+    selectedMode: false,
+    left: 0,
+    top: 0,
+    padding: 0,
+    itemGap: size * 0.9,
+    itemWidth: size * 1.3,
+    itemHeight: size * 0.85,
+    textStyle: {color: colours.ink, fontSize: size * 0.8, fontFamily: font},
   };
 }
 

@@ -69,7 +69,7 @@ export function mapOption(chart: MapChart, look: Look): Record<string, unknown> 
             chart.disc !== undefined
               ? disc !== undefined && told(disc)
               : isRoomy && value !== undefined && shortNumber(value, type, wording.locale);
-          const label = words ? {label: labelOf(look, words, chart.disc !== undefined)} : {};
+          const label = words ? labelled(look, words, chart.disc !== undefined) : {};
           // ECharts knows "no number" as NaN.
           return [{name: keyAt(row, chart.country), value: value ?? Number.NaN, disc, row: index, ...label}];
         }),
@@ -78,15 +78,19 @@ export function mapOption(chart: MapChart, look: Look): Record<string, unknown> 
   };
 }
 
-/** A number on a country: on a disc of its own, or right on the shade. */
-function labelOf({size, colours}: Look, words: string, isDisc: boolean) {
-  const text = {show: true, formatter: words, color: colours.ink, fontSize: size * 0.74, fontWeight: 640};
-  const ground = {
+/** A number on a country: on a disc of its own, or right on the shade. It stays when the country is pointed at. */
+function labelled({size, colours}: Look, words: string, isDisc: boolean) {
+  const label = {
+    show: true,
+    formatter: words,
+    color: colours.ink,
+    fontSize: size * 0.74,
+    fontWeight: 640,
     backgroundColor: colours.surface,
     borderColor: colours.ink,
     borderWidth: isDisc ? 1.5 : 0,
     borderRadius: size,
     padding: [size * 0.18, size * 0.36],
   };
-  return {...text, ...ground, emphasis: {label: {show: true}}};
+  return {label, emphasis: {label}};
 }

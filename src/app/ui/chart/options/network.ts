@@ -1,9 +1,11 @@
 import type {NetworkChart} from '@model/charts/chart';
 import {placeNodes, tiesOf} from '@model/charts/network';
 import {colourOf, isNarrow, type Look, shapeOf} from '../look';
-import {commonOption, legendOf} from './common';
+import {commonOption, legendHeight, legendOf} from './common';
 
-const STEP = 1.75;
+const STEP = 2.2;
+/** Room for names beside the drawing, and for the names that stand in it. */
+const SIDES = {wide: {left: 9, right: 27, inside: 15}, narrow: {left: 5.4, right: 1, inside: 8.5}};
 
 export function networkHeight(chart: NetworkChart, look: Pick<Look, 'size' | 'width'>): number {
   const lanes = chart.lanes.map((lane) => placeNodes(chart).filter((node) => node.lane === lane).length);
@@ -15,14 +17,14 @@ export function networkOption(chart: NetworkChart, look: Look): Record<string, u
   const nodes = placeNodes(chart);
   const {size, colours} = look;
   const narrow = isNarrow(look);
-  const {legend, height} = legendOf(look, chart.lanes);
+  const height = legendHeight(look, chart.lanes);
   const last = chart.lanes.length - 1;
   const room = networkHeight(chart, look) - height - size;
-  const [left, right] = narrow ? [5.2, 1.2] : [10, 26];
+  const {left, right, inside} = narrow ? SIDES.narrow : SIDES.wide;
   const across = look.width - (left + right) * size;
   return {
     ...commonOption(look),
-    legend,
+    legend: legendOf(look, chart.lanes),
     series: [
       {
         type: 'graph',
@@ -47,21 +49,34 @@ export function networkOption(chart: NetworkChart, look: Look): Record<string, u
         blur: {itemStyle: {opacity: 0.25}, lineStyle: {opacity: 0.1}, label: {opacity: 0.35}},
         data: nodes.map(({id, name, lane, x, y}) => {
           const index = chart.lanes.indexOf(lane);
-          const isLast = index === last;
+          const isEdge = index === 0 || index === last;
+          const beside = {
+            show: !(narrow && index === last),
+            position: index === 0 ? 'left' : 'right',
+            distance: size * 0.35,
+            width: ((index === 0 ? left : right) - 1) * size,
+          };
+          // Between the edges a mark is as wide as its name, which stands in it: lines pass behind.
+          const pill = {
+            symbol: 'rect',
+            symbolSize: [inside * size, size * 1.6],
+            itemStyle: {
+              color: colours.surface,
+              borderColor: colourOf(look, lane, index, chart.lanes.length),
+              borderWidth: 1.5,
+            },
+          };
           return {
             id,
             name,
             category: index,
             x: x * across,
             y: y * room,
+            ...(!isEdge && pill),
             label: {
-              show: !(narrow && isLast),
-              position: index === 0 ? 'left' : isLast ? 'right' : 'top',
-              distance: size * 0.3,
+              ...(isEdge ? beside : {show: true, position: 'inside', width: (inside - 0.8) * size}),
               color: colours.ink,
-              fontSize: size * 0.78,
-              fontWeight: index === 0 || isLast ? 400 : 640,
-              width: (index === 0 ? left - 1 : right - 1) * size,
+              fontSize: size * 0.76,
               overflow: 'truncate',
             },
           };

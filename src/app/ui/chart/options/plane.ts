@@ -2,7 +2,7 @@ import type {LineChart, ScatterChart} from '@model/charts/chart';
 import {labelsOf, seriesOf} from '@model/charts/marks';
 import {cellWords} from '@model/charts/words';
 import {colourOf, isNarrow, type Look, shapeOf} from '../look';
-import {commonOption, legendOf, valueAxis, wordAxis} from './common';
+import {commonOption, legendHeight, legendOf, valueAxis, wordAxis} from './common';
 
 const STROKES = ['solid', 'dashed', 'dotted'] as const;
 const NAMED_AT_THE_END = 5;
@@ -11,7 +11,8 @@ const NAMED_AT_THE_END = 5;
 export function lineOption(chart: LineChart, look: Look): Record<string, unknown> {
   const series = seriesOf(chart);
   const endNames = series.length > 1 && series.length <= NAMED_AT_THE_END && !isNarrow(look);
-  const {legend, height} = legendOf(look, endNames ? [] : series.map(({name}) => name));
+  const names = endNames ? [] : series.map(({name}) => name);
+  const height = legendHeight(look, names);
   const {size, wording} = look;
   const {columns} = chart.table;
   const column = columns[chart.label] ?? {type: 'text', label: ''};
@@ -19,7 +20,7 @@ export function lineOption(chart: LineChart, look: Look): Record<string, unknown
   const axis = wordAxis(look, labelsOf(chart));
   return {
     ...commonOption(look),
-    legend,
+    legend: legendOf(look, names),
     grid: {
       left: size * 3,
       right: endNames ? size * 9 : size * 1.4,
@@ -52,10 +53,8 @@ export function lineOption(chart: LineChart, look: Look): Record<string, unknown
 /** Points over two axes of numbers; each series has its own shape. */
 export function scatterOption(chart: ScatterChart, look: Look): Record<string, unknown> {
   const series = seriesOf(chart);
-  const {legend, height} = legendOf(
-    look,
-    series.map(({name}) => name),
-  );
+  const names = series.map(({name}) => name);
+  const height = legendHeight(look, names);
   const {size} = look;
   const {columns} = chart.table;
   const axisOf = (column: number) => ({
@@ -64,7 +63,7 @@ export function scatterOption(chart: ScatterChart, look: Look): Record<string, u
   });
   return {
     ...commonOption(look),
-    legend,
+    legend: legendOf(look, names),
     grid: {left: size * 4.4, right: size * 1.4, top: height + size, bottom: size * 3.4},
     xAxis: axisOf(chart.x),
     yAxis: {...axisOf(chart.value), nameGap: size * 3.4},

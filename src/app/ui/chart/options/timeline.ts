@@ -1,10 +1,11 @@
 import type {TimelineChart} from '@model/charts/chart';
 import {labelsOf, type Mark, seriesOf} from '@model/charts/marks';
-import {colourOf, isNarrow, type Look, shapeOf} from '../look';
+import {colourOf, isNarrow, type Look} from '../look';
 import {commonOption, labelStyle, valueAxis} from './common';
 
 const LANE = 3.4;
 const MARK = 0.85;
+const DAY = 86_400_000;
 
 export function timelineHeight(chart: TimelineChart, look: Pick<Look, 'size' | 'width'>): number {
   return (labelsOf(chart).length * LANE + 3) * look.size;
@@ -24,6 +25,7 @@ export function timelineOption(chart: TimelineChart, look: Look): Record<string,
     xAxis: {
       ...axis,
       type: 'time',
+      ...spanOf(series.flatMap(({marks}) => marks)),
       splitNumber: isNarrow(look) ? 3 : 7,
       splitLine: {...splitLine, show: true},
       axisLine: {show: true, lineStyle: {color: colours.muted}},
@@ -55,7 +57,7 @@ export function timelineOption(chart: TimelineChart, look: Look): Record<string,
     series: series.map(({name, marks}, index) => ({
       type: 'scatter',
       name,
-      symbol: shapeOf(index),
+      symbol: 'circle',
       symbolSize: size * MARK,
       itemStyle: {
         color: colourOf(look, name, index, Math.max(2, series.length)),
@@ -75,4 +77,13 @@ export function timelineOption(chart: TimelineChart, look: Look): Record<string,
 /** What happened on one day stands above one another, not upon. */
 function earlierTwins(marks: readonly Mark[], place: number): number {
   return marks.slice(0, place).filter(({x}) => x === marks[place]?.x).length;
+}
+
+/** A little more than the marks take, so that none is cut at an edge. */
+function spanOf(marks: readonly Mark[]): {min?: number; max?: number} {
+  const moments = marks.map(({x}) => Number(x));
+  if (moments.length === 0) return {};
+  const [min, max] = [Math.min(...moments), Math.max(...moments)];
+  const more = (max - min) * 0.02 + DAY;
+  return {min: min - more, max: max + more};
 }

@@ -49,9 +49,9 @@ export function taskFailed({
   logger.error('A task failed and stays in the outbox.', {kind, attempts, error: String(code ?? name)});
 }
 
-/** What was published has its files closed or elsewhere still; the task that is left sees to it. */
-export function filesNotSettled(error: unknown): void {
-  logger.error('The files of an item are not settled yet.', {error: kindOf(error)});
+/** What was published has its files closed still, or others name it as before; the tasks that are left see to it. */
+export function itemNotSettled(error: unknown): void {
+  logger.error('The files and references of an item are not settled yet.', {error: kindOf(error)});
 }
 
 /** Something could not be published at its time, and nobody refused it. It is tried again. */

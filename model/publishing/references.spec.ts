@@ -72,6 +72,18 @@ describe('What an item names of others', () => {
     expect(wantedOf('deliverable', named, shown.wanted, isWaiting).lists['relations']?.length).toBe(1);
   });
 
+  it('waits while it is withdrawn, and is there when it is put back', () => {
+    const gone = {...report, relations: [], partners: [], withdrawn: {at: new Date(), reason: 'Wrong.'}};
+    const before = project('deliverable', report, wanted, some);
+    const waits = wantedOf('deliverable', gone, before.wanted, (target) => before.hidden.includes(target));
+    const tombstone = project('deliverable', gone, waits, () => true);
+    expect(tombstone.fields.relations).toEqual([]);
+    expect(tombstone.hidden).toEqual(['deliverable.secret', 'partner.unannounced']);
+    const isWaiting = (target: Target) => tombstone.hidden.includes(target);
+    const again = wantedOf('deliverable', before.fields, tombstone.wanted, isWaiting);
+    expect(project('deliverable', before.fields, again, () => true).fields.relations).toHaveSize(3);
+  });
+
   it('is also what replaces it', () => {
     const withdrawn = {at: new Date(), reason: 'Wrong.', replacement: 'secret'};
     const gone = {...aDeliverable(), withdrawn};

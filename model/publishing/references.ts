@@ -72,24 +72,31 @@ export function wantedOf(
   return {lists: Object.fromEntries(lists), ...(replacement && {replacement})};
 }
 
-/** An item with those of its references that its readers may see. */
+/**
+ * An item with those of its references that its readers may see. A tombstone names what replaces it and nothing else: its
+ * other references wait until it is put back.
+ */
 export function project<T extends object>(
   kind: Kind,
   fields: T,
   wanted: Wanted,
   isSeen: (target: Target) => boolean,
 ): Projected<T> {
+  const {withdrawn} = fields as Fields;
+  const isShown = (target: Target) => withdrawn === undefined && isSeen(target);
   const shown = Object.entries(LISTS[kind]).map(([field, of]) => [
     field,
-    (wanted.lists[field] ?? []).filter((each) => isSeen(`${of}.${idOf(each)}`)),
+    (wanted.lists[field] ?? []).filter((each) => isShown(`${of}.${idOf(each)}`)),
   ]);
-  const hidden = targetsOf(kind, wanted).filter((target) => !isSeen(target));
-  const {withdrawn} = fields as Fields;
+  const {replacement} = wanted;
+  const hidden = targetsOf(kind, wanted).filter((target) =>
+    target === `deliverable.${replacement}` ? !isSeen(target) : !isShown(target),
+  );
   return {
     fields: {
       ...fields,
       ...Object.fromEntries(shown),
-      ...(withdrawn !== undefined && {withdrawn: replaced(withdrawn as Fields, wanted.replacement, isSeen)}),
+      ...(withdrawn !== undefined && {withdrawn: replaced(withdrawn as Fields, replacement, isSeen)}),
     },
     ...(hidden.length > 0 && {wanted}),
     hidden,

@@ -9,7 +9,7 @@ import {rebuildCatalogue} from './rebuild-catalogue';
 const WAITING_MS = 150_000;
 
 /** How often one looks whether another's rebuild is done. */
-const LOOK_MS = 150;
+const LOOK_MS = 200;
 
 /**
  * Rebuilds the catalogue from what stands, and returns once the index says all that was committed before the call.
@@ -46,15 +46,23 @@ interface Finished {
 
 async function joinTurn(db: Firestore): Promise<{turn: number; isOurs: boolean}> {
   const ref = db.doc(paths.catalogueTurn);
+  // A turn that has not begun when it is looked at reads later: no transaction is needed to join it.
+  const waiting = joinable((await ref.get()).data() as Turn | undefined);
+  if (waiting) return {turn: waiting.turn, isOurs: false};
   return patiently(() =>
     db.runTransaction(async (transaction) => {
       const last = (await transaction.get(ref)).data() as Turn | undefined;
-      if (last && last.joinableUntil > Date.now()) return {turn: last.turn, isOurs: false};
+      const other = joinable(last);
+      if (other) return {turn: other.turn, isOurs: false};
       const turn = (last?.turn ?? 0) + 1;
       transaction.set(ref, {turn, joinableUntil: Date.now() + WAITING_MS} satisfies Turn);
       return {turn, isOurs: true};
     }),
   );
+}
+
+function joinable(turn: Turn | undefined): Turn | undefined {
+  return turn && turn.joinableUntil > Date.now() ? turn : undefined;
 }
 
 /** Nobody joins a turn that reads already. */

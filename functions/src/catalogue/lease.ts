@@ -45,7 +45,13 @@ export async function takeLease(
       return true;
     });
 
-  while (!(await tryTake())) {
+  // Looked at without a transaction: many that wait must not be in the way of the one that works.
+  const isHeld = async () => {
+    const until: unknown = (await ref.get()).get('until');
+    return typeof until === 'number' && until > Date.now();
+  };
+
+  while ((await isHeld()) || !(await tryTake())) {
     if (Date.now() > deadline) throw new Error(`Another’s work under ${path} is still under way.`);
     await sleep(200 + Math.random() * 300);
   }

@@ -13,6 +13,7 @@ import {archiveIssue} from '../newsletter/archive';
 import {queueStep} from '../newsletter/queue';
 import {notify} from '../notifications/notify';
 import {settleFiles} from '../publishing/settle-files';
+import {followReferences} from '../publishing/waiting';
 import type {TaskKind, TaskOf} from './task';
 
 export interface TaskContext {
@@ -34,6 +35,7 @@ export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: Task
   'index-documents': (_task, {db}) => indexDocuments(db),
   'read-document': ({id, version}, {db}) => readDocument(db, id, version),
   'index-catalogue': (_task, {db}) => indexCatalogue(db),
+  'follow-references': ({target}, {db}) => followReferences(db, target),
   'settle-files': ({item}, {db}) => settleFiles(db, item),
   'remove-files': ({prefix}) => removeFiles(prefix),
   'begin-issue': ({id}) => queueStep({kind: 'begin', id}),

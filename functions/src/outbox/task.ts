@@ -1,4 +1,5 @@
 import type {NotificationFields} from '@model/notifications/notification';
+import type {Target} from '@model/publishing/references';
 import type {Letter} from '../mail/letter';
 
 /**
@@ -25,6 +26,8 @@ export type Task =
   | {readonly kind: 'read-document'; readonly id: string; readonly version: number}
   /** Rebuilds the catalogue: `catalogue/public-{n}`, `consortium-{n}` and `public-home`. */
   | {readonly kind: 'index-catalogue'}
+  /** Takes the name of an item, `{kind}.{item}`, out of what has readers who may not see it, and puts it back where they may. */
+  | {readonly kind: 'follow-references'; readonly target: Target}
   /** Makes the files of an outcome lie where its documents say, open when they say, and nothing else with them. */
   | {readonly kind: 'settle-files'; readonly item: string}
   /** Deletes every file below a folder of Storage. */

@@ -4,6 +4,7 @@ import {recordAudit} from '../audit/record';
 import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
 import {paths} from '../firestore/paths';
+import {within} from '../firestore/read-doc';
 import {draftAt} from './drafts';
 
 /**
@@ -13,7 +14,7 @@ import {draftAt} from './drafts';
  */
 export const cancelSchedule = answer(command, 'editor', async ({draft: id}, {uid}, db) => {
   await db.runTransaction(async (transaction) => {
-    const draft = await draftAt(db, transaction, id);
+    const draft = await draftAt(db, within(transaction), id);
     if (!draft) throw refusal('not-found');
     if (!draft.schedule) return;
     transaction.update(db.doc(paths.draft(id)), {schedule: FieldValue.delete()});

@@ -7,16 +7,18 @@ import {KIND_SCHEMAS} from '@model/publishing/kind';
 import {placeOf} from '@model/publishing/places';
 import type {PublicationFields} from '@model/publishing/publication';
 import type {Target} from '@model/publishing/references';
-import type {Firestore, Transaction} from 'firebase-admin/firestore';
+import type {DocumentReference, Firestore, Transaction} from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import {type Lease, takeLease} from '../catalogue/lease';
 import {patiently} from '../firestore/patiently';
 import {paths} from '../firestore/paths';
+import {asItStands, type ReadDoc, within} from '../firestore/read-doc';
 import * as logs from '../logs';
 import {enqueue, runOwnTask} from '../outbox/outbox';
 import type {Task} from '../outbox/task';
 import {commitChange} from './commit-change';
 import {
+  fieldsOf,
   folderOf,
   holderOf,
   type ItemFields,
@@ -24,9 +26,11 @@ import {
   nameOf,
   type Standing,
   standingItem,
+  targetOf,
 } from './item';
 import {type Objects, objectsOf} from './objects';
 import {copyFiles, settle, settleAsItStands, takeFilesAway} from './settle-files';
+import {followReferences} from './waiting';
 
 /** What is to become of an item. */
 export interface Change {
@@ -51,10 +55,10 @@ export interface Change {
 }
 
 /** Decides on a change by what stands. Asked twice, before files are moved and as it is committed; it only reads. */
-export type Decide = (transaction: Transaction, standing: Standing) => Promise<Change>;
+export type Decide = (read: ReadDoc, standing: Standing) => Promise<Change>;
 
 /** The moments of a change at which it may break off. */
-export type Step = 'leased' | 'copied' | 'taken' | 'committed' | 'settled' | 'indexed';
+export type Step = 'leased' | 'copied' | 'taken' | 'unnamed' | 'committed' | 'settled' | 'indexed';
 
 /** Hears of each step before the next one begins. */
 export type OnStep = (step: Step) => Promise<void>;
@@ -66,6 +70,22 @@ export interface Changed {
 }
 
 const INDEX: Task = {kind: 'index-catalogue'};
+
+/** A lease is begun anew once this much of its time may be over. */
+const RENEWED_MS = 30_000;
+
+/** A change under way. */
+interface Work {
+  readonly db: Firestore;
+  readonly name: ItemName;
+  readonly decide: Decide;
+  readonly lease: Lease;
+  readonly onStep: OnStep;
+  readonly standing: Standing;
+  readonly change: Change;
+  readonly plan: FilePlan;
+  readonly objects: Objects;
+}
 
 /**
  * Changes a published item, and returns once the catalogue says so. One change of an item at a time.
@@ -81,7 +101,18 @@ export async function changeItem(
   const lease = await takeLease(db, undefined, paths.itemLease(nameOf(name)));
   try {
     await onStep('leased');
-    const {changed, index} = await changeFilesAndDocuments(db, name, decide, {lease, onStep});
+    const standing = await standingItem(db, name);
+    const change = await decide(asItStands, standing);
+    const plan = planOf(name, change, standing);
+    const objects: Objects = plan.placements.length > 0 ? await objectsOf(folderOf(name)) : new Map();
+    const work: Work = {db, name, decide, lease, onStep, standing, change, plan, objects};
+    const {changed, index} = await prepareAndCommit(work).catch(async (error: unknown) => {
+      await putBack(work).catch(() => undefined);
+      throw error;
+    });
+    await onStep('committed');
+    await follow(work).catch(logs.itemNotSettled);
+    await onStep('settled');
     await lease.abandon();
     await runOwnTask(db, index, INDEX);
     await onStep('indexed');
@@ -91,76 +122,62 @@ export async function changeItem(
   }
 }
 
-async function changeFilesAndDocuments(
-  db: Firestore,
-  name: ItemName,
-  decide: Decide,
-  {lease, onStep}: {readonly lease: Lease; readonly onStep: OnStep},
-) {
-  const planned = await db.runTransaction(
-    async (transaction) => {
-      const standing = await standingItem(db, transaction, name);
-      const change = await decide(transaction, standing);
-      return {change, plan: planOf(name, change, standing)};
-    },
-    {readOnly: true},
-  );
-  const {plan} = planned;
-  const objects = plan.placements.length > 0 ? await objectsOf(folderOf(name)) : new Map();
-  const committed = await moveAndCommit(db, name, decide, {lease, onStep, objects, ...planned}).catch(
-    async (error: unknown) => {
-      // Files may lie where no document says.
-      await lease
-        .renew()
-        .then(
-          () => settleAsItStands(db, name.item),
-          () => undefined,
-        )
-        .catch(() => undefined);
-      throw error;
-    },
-  );
-  await onStep('committed');
-  // Should it fail, the task that the commit has left does the same later.
-  await settle(plan, objects).catch(logs.filesNotSettled);
-  await onStep('settled');
-  return committed;
-}
-
-async function moveAndCommit(
-  db: Firestore,
-  name: ItemName,
-  decide: Decide,
-  {
-    lease,
-    onStep,
-    objects,
-    change: {holder},
-    plan,
-  }: {
-    readonly lease: Lease;
-    readonly onStep: OnStep;
-    readonly objects: Objects;
-    readonly change: Change;
-    readonly plan: FilePlan;
-  },
-) {
+/** What comes before the documents: files lie ready, and what fewer are to see is gone. */
+async function prepareAndCommit(work: Work): Promise<{changed: Changed; index: DocumentReference}> {
+  const {db, name, lease, onStep, plan, objects, change} = work;
+  let renewed = Date.now();
   const after = (step: Step) => async () => {
-    await lease.renew();
+    if (Date.now() - renewed > RENEWED_MS) {
+      await lease.renew();
+      renewed = Date.now();
+    }
     await onStep(step);
   };
   await copyFiles(plan, objects, after('copied'));
+  const {holder} = change;
   if (holder) await takeFilesAway(plan, objects, placeOf(holder, holder), after('taken'));
-  return patiently(() =>
-    db.runTransaction(async (transaction) => {
-      await lease.confirm(transaction);
-      const standing = await standingItem(db, transaction, name);
-      const change = await decide(transaction, standing);
-      const fields = v.parse(KIND_SCHEMAS[name.kind], withFiles(change, planOf(name, change, standing)));
-      const changed = await commitChange(db, transaction, name, {standing, change, fields, plan});
-      return {changed, index: enqueue(db, transaction, INDEX, {isOwn: true})};
-    }),
-  );
+  if (isNarrowed(work)) {
+    await followReferences(db, targetOf(name), 'consortium');
+    await onStep('unnamed');
+  }
+  return patiently(() => db.runTransaction((transaction) => commit(work, transaction)));
+}
+
+async function commit(
+  {db, name, decide, lease, plan, ...work}: Work,
+  transaction: Transaction,
+): Promise<{changed: Changed; index: DocumentReference}> {
+  await lease.confirm(transaction);
+  const read = within(transaction);
+  // What it names may have changed meanwhile.
+  const standing = {...work.standing, fields: await fieldsOf(db, read, name)};
+  const change = await decide(read, standing);
+  const fields = v.parse(KIND_SCHEMAS[name.kind], withFiles(change, plan));
+  const changed = await commitChange(db, transaction, name, {standing, change, fields, plan});
+  return {changed, index: enqueue(db, transaction, INDEX, {isOwn: true})};
+}
+
+/** What comes after the documents. The tasks that the commit has left do the same, should it break off. */
+async function follow({db, name, plan, objects, standing, change}: Work): Promise<void> {
+  await settle(plan, objects);
+  if (standing.fields?.visibility !== visibilityOf(change)) await followReferences(db, targetOf(name));
+}
+
+/** Nothing was committed: files and references that were on their way go back to where the documents have them. */
+async function putBack(work: Work): Promise<void> {
+  const {db, name, lease, plan} = work;
+  // Whoever has the lease now sees to it.
+  await lease.renew();
+  if (plan.placements.length > 0) await settleAsItStands(db, name.item);
+  if (isNarrowed(work)) await followReferences(db, targetOf(name));
+}
+
+function isNarrowed({standing, change}: Work): boolean {
+  return standing.fields?.visibility === 'public' && visibilityOf(change) === 'consortium';
+}
+
+function visibilityOf({fields}: Change): unknown {
+  return (fields as {visibility?: unknown}).visibility;
 }
 
 /** Where the files are to lie once the item is changed. */

@@ -1,16 +1,16 @@
 import type {AuditAction} from '@model/audit/entry';
 import type {FilePlan} from '@model/publishing/file-plan';
 import {type PublicationFields, publicationSchema} from '@model/publishing/publication';
-import type {Target} from '@model/publishing/references';
 import type {DocumentData, Firestore, Transaction} from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import {recordAudit} from '../audit/record';
 import {toFirestore} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {within} from '../firestore/read-doc';
 import {enqueue} from '../outbox/outbox';
 import type {Change, Changed} from './change-item';
-import {isOutcome, type ItemFields, type ItemName, itemPath, nameOf, type Standing} from './item';
-import {followVisibility, shownItem} from './waiting';
+import {isOutcome, type ItemFields, type ItemName, itemPath, nameOf, type Standing, targetOf} from './item';
+import {shownItem} from './waiting';
 
 const ACTIONS: Readonly<Record<PublicationFields['act'], AuditAction>> = {
   published: 'item-published',
@@ -38,9 +38,7 @@ export async function commitChange(
 ): Promise<Changed> {
   const before = standing.fields;
   const path = itemPath(name);
-  const shown = await shownItem(db, transaction, name.kind, path, fields);
-  const target: Target = `${name.kind}.${name.item}`;
-  const follow = await followVisibility(db, transaction, target, before?.visibility, fields.visibility);
+  const shown = await shownItem(db, within(transaction), name.kind, path, fields);
 
   const archived = change.archives && isOutcome(before) ? before : undefined;
   const versionPath = archived && paths.deliverableVersion(name.item, archived.version);
@@ -54,7 +52,6 @@ export async function commitChange(
   }
   transaction.set(db.doc(path), data(shown.fields));
   shown.remember(transaction, versionPath);
-  follow(transaction);
   const number = recordHistory(db, transaction, name, standing, change, shown.fields);
   recordAudit(db, transaction, {
     at: change.at,
@@ -69,6 +66,9 @@ export async function commitChange(
       ...(isOutcome(fields) && {version: fields.version}),
     },
   });
+  if (before?.visibility !== fields.visibility) {
+    enqueue(db, transaction, {kind: 'follow-references', target: targetOf(name)});
+  }
   if (name.kind === 'deliverable') enqueue(db, transaction, {kind: 'settle-files', item: name.item});
   // Should whoever changes it die now, the public's index must not name it for longer than it takes another to rebuild it.
   if (isTakenFromPublic(before, fields)) enqueue(db, transaction, {kind: 'index-catalogue'});

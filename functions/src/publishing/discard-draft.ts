@@ -4,6 +4,7 @@ import {takeLease} from '../catalogue/lease';
 import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
 import {paths} from '../firestore/paths';
+import {within} from '../firestore/read-doc';
 import {enqueue} from '../outbox/outbox';
 import {draftAt, itemOf} from './drafts';
 import {removalsOf} from './uploads';
@@ -21,7 +22,7 @@ export const discardDraft = answer(command, 'editor', async ({draft: id}, {uid},
     const removals = await removalsOf(id);
     await db.runTransaction(async (transaction) => {
       await lease.confirm(transaction);
-      const draft = await draftAt(db, transaction, id);
+      const draft = await draftAt(db, within(transaction), id);
       if (!draft) throw refusal('not-found');
       transaction.delete(db.doc(paths.draft(id)));
       recordAudit(db, transaction, {action: 'draft-discarded', by: uid, target: id, subject: 'content'});

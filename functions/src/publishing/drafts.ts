@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import {refusal} from '../commands/refuse';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import type {ReadDoc} from '../firestore/read-doc';
 import {type ItemName, nameOf} from './item';
 
 /** The item that a working copy is of. @throws HttpsError `not-found` where the id names none */
@@ -15,12 +16,8 @@ export function itemOf(draft: string): ItemName {
 }
 
 /** A working copy; `undefined` where there is none. */
-export async function draftAt(
-  db: Firestore,
-  transaction: Transaction,
-  id: string,
-): Promise<Draft | undefined> {
-  const found = v.safeParse(draftSchema, toDomain((await transaction.get(db.doc(paths.draft(id)))).data()));
+export async function draftAt(db: Firestore, read: ReadDoc, id: string): Promise<Draft | undefined> {
+  const found = v.safeParse(draftSchema, toDomain((await read(db.doc(paths.draft(id)))).data()));
   return found.success ? {...found.output, id} : undefined;
 }
 
@@ -31,11 +28,11 @@ export async function draftAt(
  */
 export async function seenDraft(
   db: Firestore,
-  transaction: Transaction,
+  read: ReadDoc,
   {draft: id, hash}: {readonly draft: string; readonly hash: string},
 ): Promise<Draft> {
   itemOf(id);
-  const draft = await draftAt(db, transaction, id);
+  const draft = await draftAt(db, read, id);
   if (!draft) throw refusal('not-found');
   if ((await contentHash(draft.content)) !== hash) throw refusal('changed-meanwhile');
   return draft;
@@ -60,13 +57,13 @@ export function titleOf({content}: Pick<Draft, 'content'>): string | undefined {
  */
 export async function rebase(
   db: Firestore,
-  transaction: Transaction,
+  read: ReadDoc,
   name: ItemName,
   before: Date,
   after: Date | undefined,
 ): Promise<(transaction: Transaction) => void> {
   const id = nameOf(name);
-  const draft = await draftAt(db, transaction, id);
+  const draft = await draftAt(db, read, id);
   if (draft?.base?.getTime() !== before.getTime()) return () => undefined;
   return (write) => void write.update(db.doc(paths.draft(id)), {base: after ?? FieldValue.delete()});
 }

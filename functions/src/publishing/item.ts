@@ -5,11 +5,13 @@ import {draftIdOf} from '@model/publishing/draft';
 import type {FileHolder} from '@model/publishing/file-plan';
 import {KIND_COLLECTIONS, KIND_FOLDERS, KIND_SCHEMAS, type Kind} from '@model/publishing/kind';
 import {type PublicationFields, publicationSchema} from '@model/publishing/publication';
+import type {Target} from '@model/publishing/references';
 import {visibilitySchema} from '@model/schema/fields';
-import type {Firestore, Transaction} from 'firebase-admin/firestore';
+import type {Firestore} from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {asItStands, type ReadDoc} from '../firestore/read-doc';
 
 /** What an item is called: `deliverable` `genetic-counselling`. */
 export interface ItemName {
@@ -52,29 +54,41 @@ export function nameOf({kind, item}: ItemName): string {
   return draftIdOf(kind, item);
 }
 
+/** As others name it. */
+export function targetOf({kind, item}: ItemName): Target {
+  return `${kind}.${item}`;
+}
+
 /** Whether these are an outcome's, which has versions and files. */
 export function isOutcome(fields: ItemFields | undefined): fields is DeliverableFields {
   return fields !== undefined && 'version' in fields;
 }
 
-/** @throws ValiError for a document that fails its schema: nobody but functions writes them */
-export async function standingItem(
-  db: Firestore,
-  transaction: Transaction,
-  name: ItemName,
-): Promise<Standing> {
-  const [doc, latest] = await Promise.all([
-    transaction.get(db.doc(itemPath(name))),
-    latestPublication(db, transaction, name),
-  ]);
-  const fields = doc.exists ? v.parse(KIND_SCHEMAS[name.kind], toDomain(doc.data())) : undefined;
+/**
+ * Reads it as it stands now. Whoever holds the item's lease can rely on it: nobody else publishes it, or adds to its
+ * history; only what it names may change meanwhile.
+ *
+ * @throws ValiError for a document that fails its schema: nobody but functions writes them
+ */
+export async function standingItem(db: Firestore, name: ItemName): Promise<Standing> {
+  const [fields, latest] = await Promise.all([fieldsOf(db, asItStands, name), latestPublication(db, name)]);
   if (!isOutcome(fields)) return {fields, latest, versions: [], before: undefined};
   const wentHere = fields.withdrawn !== undefined && latest?.act === 'withdrawn';
   const [versions, before] = await Promise.all([
-    versionsOf(db, transaction, name.item),
-    wentHere ? contentBefore(db, transaction, name, latest.number) : undefined,
+    versionsOf(db, name.item),
+    wentHere ? contentBefore(db, name, latest.number) : undefined,
   ]);
   return {fields, latest, versions, before};
+}
+
+/** What stands published of it. @throws ValiError */
+export async function fieldsOf(
+  db: Firestore,
+  read: ReadDoc,
+  name: ItemName,
+): Promise<ItemFields | undefined> {
+  const doc = await read(db.doc(itemPath(name)));
+  return doc.exists ? v.parse(KIND_SCHEMAS[name.kind], toDomain(doc.data())) : undefined;
 }
 
 /** Where the files of an outcome are said to lie: of a withdrawn one, those it had. */
@@ -83,29 +97,23 @@ export function holderOf({fields, before}: Standing): FileHolder | undefined {
   return {...fields, files: before?.files ?? fields.files};
 }
 
-async function versionsOf(db: Firestore, transaction: Transaction, item: string): Promise<FileHolder[]> {
+async function versionsOf(db: Firestore, item: string): Promise<FileHolder[]> {
   const query = db.collection(paths.deliverableVersions(item));
-  const {docs} = await transaction.get(query.select(...Object.keys(versionSchema.entries)));
+  const {docs} = await query.select(...Object.keys(versionSchema.entries)).get();
   return docs.map((doc) => v.parse(versionSchema, toDomain(doc.data())));
 }
 
 async function latestPublication(
   db: Firestore,
-  transaction: Transaction,
   {kind, item}: ItemName,
 ): Promise<PublicationFields | undefined> {
   const history = db.collection(paths.publications).where('kind', '==', kind).where('item', '==', item);
-  const {docs} = await transaction.get(history.orderBy('number', 'desc').limit(1));
+  const {docs} = await history.orderBy('number', 'desc').limit(1).get();
   return docs[0] && v.parse(publicationSchema, toDomain(docs[0].data()));
 }
 
 /** Each withdrawal follows the entry of what was withdrawn. */
-async function contentBefore(
-  db: Firestore,
-  transaction: Transaction,
-  name: ItemName,
-  number: number,
-): Promise<DeliverableFields> {
-  const doc = await transaction.get(db.doc(paths.publication(nameOf(name), number - 1)));
+async function contentBefore(db: Firestore, name: ItemName, number: number): Promise<DeliverableFields> {
+  const doc = await db.doc(paths.publication(nameOf(name), number - 1)).get();
   return v.parse(deliverableSchema, toDomain(doc.get('content')));
 }

@@ -4,7 +4,8 @@ import {recordAudit} from '../audit/record';
 import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
 import {paths} from '../firestore/paths';
-import {itemOf, seenDraft} from './drafts';
+import {within} from '../firestore/read-doc';
+import {itemOf} from './drafts';
 import {standingItem} from './item';
 import {publish, publishable, type PublishRequest} from './publish';
 
@@ -29,10 +30,9 @@ export const publishDraft = answer(
 async function schedule(db: Firestore, request: PublishRequest, at: Date): Promise<void> {
   const name = itemOf(request.draft);
   if (at.getTime() <= Date.now()) throw refusal('bad-input', {issues: ['at: Choose a time to come.']});
+  const standing = await standingItem(db, name);
   await db.runTransaction(async (transaction) => {
-    await seenDraft(db, transaction, request);
-    const standing = await standingItem(db, transaction, name);
-    await publishable(db, transaction, request, standing);
+    await publishable(db, within(transaction), request, standing);
     const {by, hash} = request;
     transaction.update(db.doc(paths.draft(request.draft)), {schedule: {at, by, hash}});
     recordAudit(db, transaction, {

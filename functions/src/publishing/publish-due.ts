@@ -9,6 +9,7 @@ import {reasonOf} from '../commands/refuse';
 import {HASH_KEY} from '../config';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {within} from '../firestore/read-doc';
 import * as logs from '../logs';
 import {enqueue} from '../outbox/outbox';
 import {draftAt} from './drafts';
@@ -51,7 +52,7 @@ export async function publishDueDrafts(db: Firestore, now = new Date()): Promise
 
 async function markFailed(db: Firestore, {id}: Draft, reason: Refusal): Promise<number> {
   return db.runTransaction(async (transaction) => {
-    const draft = await draftAt(db, transaction, id);
+    const draft = await draftAt(db, within(transaction), id);
     if (!draft?.schedule || draft.schedule.failed !== undefined) return 0;
     const at = new Date();
     transaction.update(db.doc(paths.draft(id)), {'schedule.failed': reason});

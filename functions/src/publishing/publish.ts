@@ -6,10 +6,11 @@ import type {FileHolder} from '@model/publishing/file-plan';
 import type {Kind} from '@model/publishing/kind';
 import {nextFields} from '@model/publishing/next-fields';
 import {mayPublish} from '@model/publishing/review';
-import type {Firestore, Transaction} from 'firebase-admin/firestore';
+import type {Firestore} from 'firebase-admin/firestore';
 import {indexCatalogue} from '../catalogue/index-catalogue';
 import {isRefusal, refusal} from '../commands/refuse';
 import {paths} from '../firestore/paths';
+import {asItStands, type ReadDoc} from '../firestore/read-doc';
 import {publishingSettingsIn} from '../settings/settings';
 import {type Change, changeItem, type Decide, type OnStep} from './change-item';
 import {draftAt, itemOf, seenDraft} from './drafts';
@@ -38,18 +39,14 @@ export async function publish(
   onStep?: OnStep,
 ): Promise<PublishAnswer> {
   const name = itemOf(request.draft);
-  const before = await db.runTransaction((transaction) => publishedBefore(db, transaction, name, request), {
-    readOnly: true,
-  });
+  const before = await publishedBefore(db, name, request);
   if (before) return finish(db, name, before);
   try {
     return await publishNow(db, name, request, onStep);
   } catch (error) {
     if (!isRefusal(error, 'published-meanwhile')) throw error;
     // Somebody was faster while this one waited for its turn: perhaps the same person, asking twice.
-    const done = await db.runTransaction((transaction) => publishedBefore(db, transaction, name, request), {
-      readOnly: true,
-    });
+    const done = await publishedBefore(db, name, request);
     if (done) return finish(db, name, done);
     throw error;
   }
@@ -63,9 +60,9 @@ async function publishNow(
 ): Promise<PublishAnswer> {
   const uploads = await removalsOf(request.draft);
   let at: Date | undefined;
-  const decide: Decide = async (transaction, standing) => {
+  const decide: Decide = async (read, standing) => {
     at ??= new Date();
-    const {draft, content} = await publishable(db, transaction, request, standing);
+    const {draft, content} = await publishable(db, read, request, standing);
     const change = changeOf(draft, content, standing.fields, {...request, at});
     return {
       ...change,
@@ -88,12 +85,12 @@ async function publishNow(
  */
 export async function publishable(
   db: Firestore,
-  transaction: Transaction,
+  read: ReadDoc,
   request: PublishRequest,
   standing: Standing,
 ): Promise<{readonly draft: Draft; readonly content: ContentOf<Kind>}> {
-  const settings = await transaction.get(db.doc(paths.publishingSettings));
-  const draft = await seenDraft(db, transaction, request).catch((error: unknown) => {
+  const settings = await read(db.doc(paths.publishingSettings));
+  const draft = await seenDraft(db, read, request).catch((error: unknown) => {
     throw standing.latest?.hash === request.hash ? refusal('published-meanwhile') : error;
   });
   if (!mayPublish(draft, request.hash, publishingSettingsIn(settings))) throw refusal('not-approved');
@@ -125,12 +122,11 @@ function changeOf(
 /** The version by which the caller has published this already, should the answer have been lost. */
 async function publishedBefore(
   db: Firestore,
-  transaction: Transaction,
   name: ItemName,
   {draft, hash, by}: PublishRequest,
 ): Promise<PublishAnswer | undefined> {
-  if (await draftAt(db, transaction, draft)) return undefined;
-  const {latest} = await standingItem(db, transaction, name);
+  if (await draftAt(db, asItStands, draft)) return undefined;
+  const {latest} = await standingItem(db, name);
   if (latest?.hash !== hash) throw refusal('not-found');
   if (latest.by !== by) throw refusal('published-meanwhile');
   return {published: true, ...(latest.version !== undefined && {version: latest.version})};

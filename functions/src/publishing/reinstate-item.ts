@@ -30,7 +30,7 @@ export async function reinstate(
   await changeItem(
     db,
     name,
-    async (transaction, {fields: stood, before}) => {
+    async (read, {fields: stood, before}) => {
       at ??= new Date();
       if (!isOutcome(stood)) throw refusal('not-found');
       if (!stood.withdrawn) throw refusal('not-withdrawn');
@@ -38,7 +38,7 @@ export async function reinstate(
       const fields = {...before, updatedAt: at};
       return {
         ...{act: 'reinstated', at, by, fields, holder: fields, archives: false, tasks: []},
-        write: await rebase(db, transaction, name, stood.updatedAt, at),
+        write: await rebase(db, read, name, stood.updatedAt, at),
       };
     },
     onStep,

@@ -7,6 +7,7 @@ import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
 import {toFirestore} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {within} from '../firestore/read-doc';
 import {enqueue} from '../outbox/outbox';
 import {publishingSettingsIn} from '../settings/settings';
 import {seenDraft} from './drafts';
@@ -23,7 +24,7 @@ export const reviewDraft = answer(
   'editor',
   async ({draft: id, hash, decision, comment}, {uid}, db) => {
     await db.runTransaction(async (transaction) => {
-      const draft = await seenDraft(db, transaction, {draft: id, hash});
+      const draft = await seenDraft(db, within(transaction), {draft: id, hash});
       const settings = publishingSettingsIn(await transaction.get(db.doc(paths.publishingSettings)));
       if (decision === 'approve') {
         const bar = approvalBar(draft, hash, uid, settings);

@@ -71,9 +71,7 @@ export async function settleFiles(db: Firestore, item: string, now = new Date())
 /** The same, for whoever holds the item's lease. Of an item that is no outcome there is nothing to settle. */
 export async function settleAsItStands(db: Firestore, item: string, now = new Date()): Promise<void> {
   const name = {kind: 'deliverable', item} as const;
-  const standing = await db.runTransaction((transaction) => standingItem(db, transaction, name), {
-    readOnly: true,
-  });
+  const standing = await standingItem(db, name);
   const {fields, versions} = standing;
   const holder = holderOf(standing);
   const isOver = isOutcome(fields) && fields.withdrawn && undoableUntil(fields.withdrawn) <= now;

@@ -7,6 +7,7 @@ import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
 import {toFirestore} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {within} from '../firestore/read-doc';
 import {enqueue} from '../outbox/outbox';
 import {publishingSettingsIn} from '../settings/settings';
 import {seenDraft} from './drafts';
@@ -19,12 +20,12 @@ import {editorsOf, tell} from './tell';
  * Refusals: `not-found`, `changed-meanwhile`, `not-whole` with the issues.
  */
 export const submitDraft = answer(command, 'editor', async ({draft: id, hash, request}, {uid}, db) => {
+  const everybody = await editorsOf(db);
   await db.runTransaction(async (transaction) => {
-    const draft = await seenDraft(db, transaction, {draft: id, hash});
+    const draft = await seenDraft(db, within(transaction), {draft: id, hash});
     const {issues} = checkContent(draft.kind, draft.item, draft.content);
     if (issues) throw refusal('not-whole', {issues});
     const {fourEyes} = publishingSettingsIn(await transaction.get(db.doc(paths.publishingSettings)));
-    const everybody = await editorsOf(db, transaction);
     const at = new Date();
     const review: Review = {state: 'in-review', hash, submittedBy: uid, submittedAt: at, request};
     transaction.update(db.doc(paths.draft(id)), {

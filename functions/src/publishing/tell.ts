@@ -1,5 +1,5 @@
 import type {NotificationFields} from '@model/notifications/notification';
-import type {Firestore, Transaction} from 'firebase-admin/firestore';
+import type {Firestore} from 'firebase-admin/firestore';
 import type {Draft} from '@model/publishing/draft';
 import type {Task} from '../outbox/task';
 import {paths} from '../firestore/paths';
@@ -21,7 +21,7 @@ export function tell(
 }
 
 /** Everybody who may review. */
-export async function editorsOf(db: Firestore, transaction: Transaction): Promise<string[]> {
+export async function editorsOf(db: Firestore): Promise<string[]> {
   const query = db.collection(paths.members).where('role', 'in', ['editor', 'admin']).select();
-  return (await transaction.get(query)).docs.map(({id}) => id);
+  return (await query.get()).docs.map(({id}) => id);
 }

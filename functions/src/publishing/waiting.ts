@@ -3,9 +3,11 @@ import type {Visibility} from '@model/access/visibility';
 import {relationsNaming} from '@model/deliverables/read-relations';
 import {KIND_COLLECTIONS, KINDS, type Kind} from '@model/publishing/kind';
 import {isSeenBy, project, type Target, targetsOf, type Wanted, wantedOf} from '@model/publishing/references';
-import type {DocumentData, DocumentSnapshot, Firestore, Query, Transaction} from 'firebase-admin/firestore';
+import type {DocumentData, Firestore, Query, Transaction} from 'firebase-admin/firestore';
 import {toDomain, toFirestore} from '../firestore/convert';
+import {patiently} from '../firestore/patiently';
 import {paths} from '../firestore/paths';
+import {asItStands, type ReadDoc, within} from '../firestore/read-doc';
 
 /** As `waitingReferences/{path of the document}` holds it. */
 interface Waiting {
@@ -22,17 +24,17 @@ export interface Shown<T> {
   remember(transaction: Transaction, to?: string): void;
 }
 
-/** What an item, about to stand at `path`, may name; it is read before the transaction's first write. */
+/** What an item, about to stand at `path`, may name. */
 export async function shownItem<T extends {readonly visibility: Visibility}>(
   db: Firestore,
-  transaction: Transaction,
+  read: ReadDoc,
   kind: Kind,
   path: string,
   fields: T,
 ): Promise<Shown<T>> {
-  const before = await waitingAt(db, transaction, path);
+  const before = await waitingAt(db, read, path);
   const wanted = wantedOf(kind, fields, before?.wanted, (target) => before?.hidden.includes(target) ?? false);
-  const seen = await visibilitiesOf(db, transaction, targetsOf(kind, wanted));
+  const seen = await visibilitiesOf(db, read, targetsOf(kind, wanted));
   const shown = project(kind, fields, wanted, (target) => isSeenBy(fields.visibility, seen.get(target)));
   return {
     ...shown,
@@ -45,58 +47,52 @@ export async function shownItem<T extends {readonly visibility: Visibility}>(
 }
 
 /**
- * Takes the name of an item out of whatever its readers may see and it not, and puts it back where it waited. The reads
- * are done when this returns; the writes are for later.
+ * Takes the name of an item out of whatever has readers who may not see it, and puts it back where it waited and they
+ * may. Safe at any time, any number of times.
  *
- * @param before its visibility until now; `undefined` where it was not there
+ * @param foreseen who is to see it soon: what names it goes before
  */
-export async function followVisibility(
-  db: Firestore,
-  transaction: Transaction,
-  target: Target,
-  before: Visibility | undefined,
-  after: Visibility,
-): Promise<(transaction: Transaction) => void> {
-  if (before === after) return () => undefined;
-  const isNarrower = before === 'public';
-  const hosts = isNarrower
-    ? await hostsNaming(db, transaction, target)
-    : await hostsWaitingFor(db, transaction, target);
-  const writes = await Promise.all(hosts.map((host) => reshown(db, transaction, host, target, after)));
-  return (write) => writes.forEach((one) => one(write));
+export async function followReferences(db: Firestore, target: Target, foreseen?: Visibility): Promise<void> {
+  const visibility = foreseen ?? (await visibilitiesOf(db, asItStands, [target])).get(target);
+  const [naming, waiting] = await Promise.all([
+    visibility === 'public' ? [] : pathsNaming(db, target),
+    pathsWaitingFor(db, target),
+  ]);
+  for (const path of new Set([...naming, ...waiting])) {
+    await patiently(() =>
+      db.runTransaction((transaction) => reshow(db, transaction, path, {target, foreseen})),
+    );
+  }
 }
 
-async function reshown(
+async function reshow(
   db: Firestore,
   transaction: Transaction,
-  host: DocumentSnapshot,
-  target: Target,
-  after: Visibility,
-): Promise<(transaction: Transaction) => void> {
-  const {path} = host.ref;
+  path: string,
+  {target, foreseen}: {readonly target: Target; readonly foreseen: Visibility | undefined},
+): Promise<void> {
+  const read = within(transaction);
+  const ref = db.doc(path);
+  const fields = toDomain((await read(ref)).data()) as (DocumentData & {visibility: Visibility}) | undefined;
   const kind = kindAt(path);
-  const fields = toDomain(host.data()) as (DocumentData & {visibility: Visibility}) | undefined;
-  if (!kind || !fields) return () => undefined;
-  const before = await waitingAt(db, transaction, path);
+  if (!kind || !fields) return;
+  const before = await waitingAt(db, read, path);
+  const visibility = foreseen ?? (await visibilitiesOf(db, read, [target])).get(target);
+  const isHidden = before?.hidden.includes(target) ?? false;
+  const isToBeSeen = isSeenBy(fields.visibility, visibility);
   const wanted = before?.wanted ?? wantedOf(kind, fields, undefined, () => false);
+  if (isHidden === !isToBeSeen || !targetsOf(kind, wanted).includes(target)) return;
   // The others are as they were: their own changes see to them.
-  const isSeen = (each: Target) =>
-    each === target ? isSeenBy(fields.visibility, after) : !before?.hidden.includes(each);
+  const isSeen = (each: Target) => (each === target ? isToBeSeen : !before?.hidden.includes(each));
   const shown = project(kind, fields, wanted, isSeen);
   const changed = [...Object.keys(wanted.lists), ...(fields['withdrawn'] ? ['withdrawn'] : [])];
-  return (write) => {
-    const update = changed.map((field) => [field, toFirestore(shown.fields[field])]);
-    write.update(host.ref, Object.fromEntries(update) as DocumentData);
-    if (shown.wanted) keepWaiting(db, write, {path, wanted: shown.wanted, hidden: shown.hidden});
-    else if (before) write.delete(db.doc(paths.waitingReference(path)));
-  };
+  const update = changed.map((field) => [field, toFirestore(shown.fields[field])]);
+  transaction.update(ref, Object.fromEntries(update) as DocumentData);
+  if (shown.wanted) keepWaiting(db, transaction, {path, wanted: shown.wanted, hidden: shown.hidden});
+  else transaction.delete(db.doc(paths.waitingReference(path)));
 }
 
-async function hostsNaming(
-  db: Firestore,
-  transaction: Transaction,
-  target: Target,
-): Promise<DocumentSnapshot[]> {
+async function pathsNaming(db: Firestore, target: Target): Promise<string[]> {
   const id = target.slice(target.indexOf('.') + 1);
   const outcomes = db.collection(paths.deliverables);
   const versions = db.collectionGroup('versions');
@@ -115,42 +111,30 @@ async function hostsNaming(
           db.collection(paths.workPackages).where('leads', 'array-contains', id),
         ]
       : [];
-  const found = await Promise.all(queries.map((query) => transaction.get(query)));
-  const docs = found.flatMap(({docs: some}) => some);
-  return [...new Map(docs.map((doc) => [doc.ref.path, doc])).values()];
+  const found = await Promise.all(queries.map((query) => query.select().get()));
+  return found.flatMap(({docs}) => docs.map(({ref}) => ref.path));
 }
 
-async function hostsWaitingFor(
-  db: Firestore,
-  transaction: Transaction,
-  target: Target,
-): Promise<DocumentSnapshot[]> {
+async function pathsWaitingFor(db: Firestore, target: Target): Promise<string[]> {
   const query = db.collection(paths.waitingReferences).where('hidden', 'array-contains', target);
-  const {docs} = await transaction.get(query);
-  const refs = docs.map((doc) => db.doc(String(doc.get('path'))));
-  return refs.length > 0 ? transaction.getAll(...refs) : [];
+  return (await query.select('path').get()).docs.map((doc) => String(doc.get('path')));
 }
 
 async function visibilitiesOf(
   db: Firestore,
-  transaction: Transaction,
+  read: ReadDoc,
   targets: readonly Target[],
 ): Promise<ReadonlyMap<Target, Visibility | undefined>> {
-  if (targets.length === 0) return new Map();
   const refs = targets.map((target) => {
     const [kind, id] = target.split('.') as [Kind, string];
     return db.doc(`${KIND_COLLECTIONS[kind]}/${id}`);
   });
-  const docs = await transaction.getAll(...refs, {fieldMask: ['visibility']});
+  const docs = await Promise.all(refs.map(read));
   return new Map(targets.map((target, n) => [target, docs[n]?.get('visibility') as Visibility | undefined]));
 }
 
-async function waitingAt(
-  db: Firestore,
-  transaction: Transaction,
-  path: string,
-): Promise<Waiting | undefined> {
-  return (await transaction.get(db.doc(paths.waitingReference(path)))).data() as Waiting | undefined;
+async function waitingAt(db: Firestore, read: ReadDoc, path: string): Promise<Waiting | undefined> {
+  return (await read(db.doc(paths.waitingReference(path)))).data() as Waiting | undefined;
 }
 
 function keepWaiting(db: Firestore, transaction: Transaction, waiting: Waiting): void {

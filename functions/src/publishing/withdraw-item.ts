@@ -38,11 +38,11 @@ export async function withdraw(
   await changeItem(
     db,
     name,
-    async (transaction, {fields: stood}) => {
+    async (read, {fields: stood}) => {
       at ??= new Date();
       if (!isOutcome(stood)) throw refusal('not-found');
       if (stood.withdrawn) throw refusal('is-withdrawn');
-      const other = replacement && (await transaction.get(db.doc(itemPath({...name, item: replacement}))));
+      const other = replacement && (await read(db.doc(itemPath({...name, item: replacement}))));
       if (replacement === item || (other && !other.exists)) {
         throw refusal('bad-input', {issues: ['replacement: Choose another outcome.']});
       }
@@ -51,7 +51,7 @@ export async function withdraw(
       return {
         ...{act: 'withdrawn', at, by, note: reason, fields, archives: false, tasks: []},
         holder: {...stood, withdrawn},
-        write: await rebase(db, transaction, name, stood.updatedAt, at),
+        write: await rebase(db, read, name, stood.updatedAt, at),
       };
     },
     onStep,

@@ -41,5 +41,8 @@ export function addressOf({kind, about}: PortalNotification): string[] {
   if (kind === 'document-added' || kind === 'document-revised') {
     return about ? ['/workspace/documents', about] : ['/workspace/documents'];
   }
-  return ['/admin/content', ...(about?.split('.') ?? [])];
+  if (!about) return ['/admin/content'];
+  if (kind === 'draft-submitted') return ['/admin/content', about, 'review'];
+  if (kind === 'item-published') return ['/admin/content', about, 'history'];
+  return ['/admin/content', about];
 }

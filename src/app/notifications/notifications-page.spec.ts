@@ -37,6 +37,19 @@ describe('The page of notifications', () => {
     expect(control(fixture, 'Minutes of May').getAttribute('href')).toBe('/workspace/documents/minutes');
   });
 
+  it('leads from a working copy to its review, and from what is published to its history', async () => {
+    const about = 'deliverable.report';
+    const fixture = await show(async () => [
+      one({kind: 'draft-submitted', about, title: 'Waiting'}),
+      one({id: 'n2', kind: 'draft-returned', about, title: 'Back'}),
+      one({id: 'n3', kind: 'item-published', about, title: 'Out'}),
+    ]);
+    const leadsTo = (words: string) => control(fixture, words).getAttribute('href');
+    expect(leadsTo('Waiting')).toBe('/admin/content/deliverable.report/review');
+    expect(leadsTo('Back')).toBe('/admin/content/deliverable.report');
+    expect(leadsTo('Out')).toBe('/admin/content/deliverable.report/history');
+  });
+
   it('marks the one that is opened, and not one that was read', async () => {
     const fixture = await show(async () => [one(), one({id: 'n2', title: 'Old', readAt: new Date(0)})]);
     control(fixture, 'Old').click();

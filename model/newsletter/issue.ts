@@ -22,6 +22,7 @@ export const blockSchema = v.variant('type', [
     type: v.literal('text'),
     ...forWhom,
     heading: v.optional(lineSchema(200)),
+    /** Markdown. */
     text: textSchema(5000),
   }),
   /** Either at an address, or uploaded: `drafts/newsletter.{issue}/{upload}/{name}`, which `checkDraftFile` answers. */

@@ -1,5 +1,6 @@
 /** The blocks of an issue in the three forms they are read in: mail programs' HTML, plain text, the portal's Markdown. */
 import type {Audience} from '@model/deliverables/audience';
+import {markdownHtml} from '@model/html/markdown';
 import {type ComposedBlock, type ComposedPick, summaryTo} from '@model/newsletter/compose';
 
 /** Who reads, and where the portal is. */
@@ -27,7 +28,7 @@ export function blockMjml(block: ComposedBlock, reading: Reading): string {
   switch (block.type) {
     case 'text': {
       const heading = block.heading ? `<h2 style="font-size:20px">${escaped(block.heading)}</h2>` : '';
-      return `<mj-text>${heading}${paragraphs(block.text)}</mj-text>`;
+      return `<mj-text>${heading}${markdownMjml(block.text, reading)}</mj-text>`;
     }
     case 'image': {
       const href = block.url ? ` href="${escaped(marked(block.url, reading))}"` : '';
@@ -51,7 +52,7 @@ export function blockMjml(block: ComposedBlock, reading: Reading): string {
 export function blockText(block: ComposedBlock, reading: Reading): string {
   switch (block.type) {
     case 'text':
-      return block.heading ? `${block.heading}\n\n${block.text}` : block.text;
+      return [block.heading, markdownText(block.text, reading)].filter(Boolean).join('\n\n');
     case 'image':
       return [block.alt && `[${block.alt}]`, block.url && marked(block.url, reading)]
         .filter(Boolean)
@@ -73,7 +74,7 @@ export function blockText(block: ComposedBlock, reading: Reading): string {
 export function blockMarkdown(block: ComposedBlock, reading: Reading): string {
   switch (block.type) {
     case 'text':
-      return [block.heading && `## ${plain(block.heading)}`, plain(block.text)].filter(Boolean).join('\n\n');
+      return [block.heading && `## ${plain(block.heading)}`, block.text].filter(Boolean).join('\n\n');
     case 'image': {
       if (block.src.startsWith('files/')) return `![${plain(block.alt)}](${block.src})`;
       return block.alt ? `[${plain(block.alt)}](<${block.url ?? block.src}>)` : '';
@@ -100,15 +101,49 @@ export function link(url: string, words: string): string {
 
 /** As text in MJML, which knows templates and conditional comments beside HTML. */
 export function escaped(text: string): string {
-  return text
+  const inHtml = text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('[', '&#91;')
-    .replaceAll(']', '&#93;')
-    .replaceAll('{', '&#123;')
-    .replaceAll('}', '&#125;');
+    .replaceAll('"', '&quot;');
+  return withoutTemplates(inHtml);
+}
+
+function withoutTemplates(markup: string): string {
+  return markup.replace(/[[\]{}]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Markdown in a mail: nothing of its author's markup gets through. */
+function markdownMjml(text: string, reading: Reading): string {
+  const clean = String(markdownHtml(text, {topLevel: 3, page: ''}));
+  return withoutTemplates(clean).replace(
+    /<a href="([^"]*)"[^>]*>/g,
+    (_, href: string) =>
+      `<a href="${escaped(placed(unescaped(href), reading))}" style="color:${COLOURS.ink}">`,
+  );
+}
+
+/** Markdown as people read it in plain text: links say where they lead. */
+function markdownText(text: string, reading: Reading): string {
+  return text.replace(
+    /\[([^\]\n]+)\]\(<?([^()\s<>]+)>?\)/g,
+    (_, words: string, href: string) => `${words} (${placed(href, reading)})`,
+  );
+}
+
+/** Where a link in a text leads from a mail; the portal's own addresses may be written without its host. */
+function placed(href: string, reading: Reading): string {
+  return marked(href.startsWith('/') ? `${reading.portal}${href}` : href, reading);
+}
+
+function unescaped(markup: string): string {
+  const point = (_: string, code: string) => String.fromCodePoint(Number(code));
+  return markup
+    .replace(/&#(\d+);/g, point)
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }
 
 /** As text in Markdown: none of its marks means anything, and lines break where they did. */

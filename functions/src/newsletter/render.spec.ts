@@ -79,7 +79,7 @@ describe('A rendered issue', () => {
       'citizens',
       FRAME,
     );
-    expect(html).toContain('&lt;script&gt;');
+    expect(html).toContain('&#123;&#123;x&#125;&#125;');
     expect(html).not.toContain('<script');
     expect(html).not.toContain('<b>b</b>');
     expect(html).not.toMatch(/@import|fonts\.g|<link|<img/);
@@ -94,9 +94,20 @@ describe('A rendered issue', () => {
     expect(Buffer.byteLength(html)).toBeLessThan(LARGEST_HTML_BYTES);
   });
 
+  it('reads Markdown in a text, and says in plain text where its links lead', async () => {
+    const words =
+      'See **all** [events](/events?month=5), [a *record*](https://zenodo.org/records/1?a=b&c=d) or [this](javascript:alert(1)).';
+    const {html, text: plain} = await renderIssue(issue([text(words)]), 'citizens', FRAME);
+    expect(html).toContain('<strong>all</strong>');
+    expect(html).toContain('href="https://portal.example/events?month=5&amp;via=spring"');
+    expect(html).toContain('href="https://zenodo.org/records/1?a=b&amp;c=d"');
+    expect(html).not.toContain('javascript:');
+    expect(plain).toContain('events (https://portal.example/events?month=5&via=spring)');
+  });
+
   it('is kept for the portal whole, in general words, with nobody’s links and as Markdown too', async () => {
     const blocks: ComposedBlock[] = [
-      text('For patients. *Not* [a link](https://a.eu)', ['patients']),
+      text('For patients. *With* [a link](https://a.eu)', ['patients']),
       {
         ...{type: 'outcome', audiences: [], id: 'a', title: 'An outcome', summary: 'In general.'},
         plain: {patients: 'In plain words.'},
@@ -114,7 +125,7 @@ describe('A rendered issue', () => {
     }
     expect(archive.body).toBe(
       [
-        'For patients\\. \\*Not\\* \\[a link\\]\\(https://a\\.eu\\)',
+        'For patients. *With* [a link](https://a.eu)',
         '### [An outcome](</deliverables/a>)',
         'In general\\.',
         '![A tree](files/1-tree.png)',

@@ -7,7 +7,7 @@ module.exports = (config) => {
     plugins: [require('karma-jasmine'), require('karma-chrome-launcher'), require('karma-coverage')],
     client: {
       // Any order, and a spec that expects nothing fails: it could not have failed otherwise.
-      jasmine: {random: true, failSpecWithNoExpectations: true},
+      jasmine: {random: true, failSpecWithNoExpectations: true, timeoutInterval: 30_000},
       clearContext: false,
     },
     coverageReporter: {dir: 'coverage', subdir: '.', reporters: [{type: 'html'}, {type: 'text-summary'}]},
@@ -31,5 +31,7 @@ module.exports = (config) => {
     // The machines that run this are small and busy.
     captureTimeout: 120_000,
     browserNoActivityTimeout: 120_000,
+    browserDisconnectTimeout: 60_000,
+    pingTimeout: 60_000,
   });
 };

@@ -91,7 +91,7 @@ test('an outcome is written, reviewed by somebody else, found by everyone, kept 
   await expectAccessible(page);
 
   await open(editor, `/admin/content/${draft}/history`);
-  await editor.getByRole('button', {name: 'Edit'}).click();
+  await editor.getByRole('button', {name: 'Edit', exact: true}).click();
   await editor.getByRole('radio', {name: /^Members of the consortium/}).check();
   await putUpForReview(editor);
   await approveAndPublish(admin, draft, /Members/);

@@ -9,6 +9,7 @@ import {chromium} from '@playwright/test';
 import {benchCatalogue} from './bench/catalogue';
 import {serveCompressed} from './bench/compressed-server';
 import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
+import {benchChartBytes, benchDataset} from './bench/dataset';
 import {benchLighthouse} from './bench/lighthouse';
 import {benchNewsletter} from './bench/newsletter';
 import {benchPublishingUpload} from './bench/publishing-upload';
@@ -32,6 +33,7 @@ const PARTS = [
   'lighthouse',
   'search',
   'documents',
+  'dataset',
   'removal',
   'workspace',
   'newsletter',
@@ -71,6 +73,10 @@ async function main(): Promise<void> {
     if (wanted.has('weight')) await benchWeight(browser, pages);
     if (wanted.has('search')) await benchSearch(browser, 10_000);
     if (wanted.has('documents')) await benchDocumentSearch(browser, 2_000);
+    if (wanted.has('dataset')) {
+      await benchDataset(browser, 100_000);
+      await benchChartBytes(browser, pages);
+    }
     if (wanted.has('removal')) await benchRemoval(PROJECT);
     if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
     if (wanted.has('newsletter')) await benchNewsletter(PROJECT);

@@ -8,6 +8,7 @@ describe('the head start', () => {
     ['/deliverables/', 5],
     ['/deliverables/d10-1-eu-oncdst', 4],
     ['/deliverables/d10-1-eu-oncdst/versions/1', 4],
+    ['/insights', 4],
     ['/news', 3],
     ['/newsletter', 0],
     ['/work-packages/7', 3],

@@ -19,6 +19,14 @@ const PARTS: readonly (readonly [path: RegExp, parts: readonly Part[]])[] = [
     ],
   ],
   [/^\/deliverables\/./, [...DELIVERABLES, () => import('./deliverables/record-page/record-page')]],
+  [
+    /^\/insights\/?$/,
+    [
+      ...READING,
+      () => import('./insights/insights.routes'),
+      () => import('./insights/insights-page/insights-page'),
+    ],
+  ],
   [/^\/news(?:\/|$)/, [...READING, () => import('./news/news.routes')]],
   [/^\/events(?:\/|$)/, [...READING, () => import('./events/events.routes')]],
   [/^\/partners(?:\/|$)/, [...READING, () => import('./partners/partners.routes')]],

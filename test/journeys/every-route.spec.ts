@@ -18,6 +18,7 @@ const ROUTES = [
   '/work-packages/7',
   '/work-packages/1',
   '/about',
+  '/insights',
   '/background',
   '/privacy',
   '/accessibility',

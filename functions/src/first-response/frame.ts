@@ -5,6 +5,7 @@ import {icon} from './parts';
 /** The portal's main parts, as `src/app/shell/navigation.ts` lists them. */
 const PARTS = [
   ['/deliverables', 'Outcomes'],
+  ['/insights', 'Insights'],
   ['/news', 'News'],
   ['/events', 'Events'],
   ['/work-packages', 'Work packages'],
@@ -18,6 +19,7 @@ const COLUMNS = [
     'Explore',
     [
       ['/deliverables', 'Outcomes'],
+      ['/insights', 'Insights'],
       ['/news', 'News'],
       ['/events', 'Events'],
       ['/newsletter', 'Newsletter'],

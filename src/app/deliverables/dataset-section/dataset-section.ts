@@ -1,4 +1,4 @@
-import {Component, computed, input} from '@angular/core';
+import {afterNextRender, Component, computed, DOCUMENT, ElementRef, inject, input} from '@angular/core';
 import {isTable} from '@model/datasets/limits';
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {DatasetView} from '../dataset-view/dataset-view';
@@ -41,9 +41,19 @@ import {DatasetView} from '../dataset-view/dataset-view';
   `,
 })
 export class DatasetSection {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly document = inject(DOCUMENT);
+
   readonly item = input.required<Deliverable>();
 
   protected readonly hasTable = computed(
     () => this.item().category === 'datasets' && this.item().files.some(isTable),
   );
+
+  constructor() {
+    // The router looked for the place in the address before the record was there; a chart comes later still.
+    afterNextRender(() => {
+      if (/^#data(?:-chart)?$/.test(this.document.location.hash)) this.host.scrollIntoView();
+    });
+  }
 }

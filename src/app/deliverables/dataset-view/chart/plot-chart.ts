@@ -54,8 +54,8 @@ export function plotTakeaway({kind}: Plot, {columns, rows}: ChartTable, wording:
   const number = (row: ChartTable['rows'][number] | undefined) =>
     numberWords(Number(row?.[at]), 'number', wording.locale);
   const [most, least] = [sorted[0], sorted.at(-1)];
-  if (sorted.length < 2) return $localize`${name(most)} has ${number(most)}.`;
-  return $localize`The most has ${name(most)}, with ${number(most)}; the least ${name(least)}, with ${number(least)}.`;
+  if (sorted.length < 2) return $localize`${name(most)}, ${number(most)}.`;
+  return $localize`Highest: ${name(most)}, ${number(most)}. Lowest: ${name(least)}, ${number(least)}.`;
 }
 
 /** What was too much to draw. */

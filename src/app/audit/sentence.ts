@@ -138,7 +138,7 @@ export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
     'issue-paused': () => $localize`${by}:by: paused the sending of the issue ${target}:issue:.`,
     'issue-resumed': () => $localize`${by}:by: went on sending the issue ${target}:issue:.`,
     'issue-cancelled': () => $localize`${by}:by: ended the sending of the issue ${target}:issue: early.`,
-    'issue-sent': () => $localize`The issue ${target}:issue: has been sent to all its readers.`,
+    'issue-sent': () => $localize`${by}:by: sent the issue ${target}:issue: to the last of its readers.`,
     'issue-discarded': () => $localize`${by}:by: discarded the issue ${target}:issue:.`,
     'readers-exported': () => $localize`${by}:by: exported the newsletter’s readers.`,
     'reader-erased': () => $localize`${by}:by: erased a reader of the newsletter.`,

@@ -55,8 +55,9 @@ describe('Shell', () => {
   });
 
   it('leads to every part of the portal', () => {
-    expect(linksIn('Main').slice(0, 6)).toEqual([
+    expect(linksIn('Main').slice(0, 7)).toEqual([
       'Outcomes',
+      'Insights',
       'News',
       'Events',
       'Work packages',

@@ -55,6 +55,10 @@ export class Column {
     if (!this.cachedRanks) {
       const {codes, labels} = this.encoded;
       const ranks = ranksOf(labels, this.comparison(labels, locale));
+      // What is no number among numbers has no place between them: it comes last, with what is missing.
+      if (this.kind === 'number') {
+        labels.forEach((text, code) => numberOf(text, this.field) ?? (ranks[code] = 0));
+      }
       this.cachedRanks = Uint32Array.from(codes, (code) => ranks[code] ?? 0);
     }
     return this.cachedRanks;
@@ -65,7 +69,8 @@ export class Column {
     const label = (code: number) => labels[code] ?? '';
     if (this.kind === 'number') {
       const values = Float64Array.from(labels, (text) => numberOf(text, this.field) ?? -Infinity);
-      return (a, b) => (values[a] ?? 0) - (values[b] ?? 0);
+      const value = (code: number) => values[code] ?? -Infinity;
+      return (a, b) => (value(a) < value(b) ? -1 : value(a) > value(b) ? 1 : 0);
     }
     // Dates in ISO 8601 sort as text does.
     if (this.kind === 'date') return (a, b) => (label(a) < label(b) ? -1 : label(a) > label(b) ? 1 : 0);

@@ -104,7 +104,7 @@ describe('A chart', () => {
     await until('the file', () => saved.length > 0);
     expect(saved[0]?.name).toBe('new-cases.csv');
     expect(await saved[0]?.content.text()).toBe(
-      "Cancer,Estimate\r\nLung,480000\r\nBreast,530000\r\n'=SUM(A1),470000",
+      `Cancer,Estimate\r\nLung,480000\r\nBreast,530000\r\n"'=SUM(A1)",470000`,
     );
   });
 

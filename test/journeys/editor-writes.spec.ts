@@ -1,0 +1,143 @@
+/** A draft in a real browser: saved by itself, kept while the network is gone, written by two people, given a file. */
+import type {Browser, Page} from '@playwright/test';
+import {deleteApp, initializeApp} from 'firebase-admin/app';
+import {getFirestore, Timestamp} from 'firebase-admin/firestore';
+import {expect, expectAccessible, open, test} from './portal';
+import {asAdmin} from './roles';
+import {signIn} from './sign-in';
+
+const EDITOR = 'editor@demo.canheal.eu';
+const app = initializeApp({projectId: process.env['GCLOUD_PROJECT'] ?? 'demo-canheal'}, 'editor-writes');
+test.afterAll(() => deleteApp(app));
+
+/** A save takes a moment's pause and a transaction; a slow machine takes longer. */
+const PATIENCE = {timeout: 30_000};
+
+test.describe.configure({timeout: 240_000});
+
+/** A draft that nobody else's test knows, as somebody else began it. */
+async function aDraft(kind: 'news' | 'deliverable', content: Record<string, unknown>): Promise<string> {
+  const item = `journey-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
+  await getFirestore(app)
+    .doc(`drafts/${kind}.${item}`)
+    .set({
+      ...{kind, item, content, revision: 1, editors: ['somebody']},
+      ...{updatedBy: 'somebody', updatedAt: Timestamp.now()},
+    });
+  return `${kind}.${item}`;
+}
+
+async function contentOf(draft: string): Promise<Record<string, unknown>> {
+  const data = (await getFirestore(app).doc(`drafts/${draft}`).get()).data();
+  return (data?.['content'] ?? {}) as Record<string, unknown>;
+}
+
+async function asEditor(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const page = await (await browser.newContext({baseURL})).newPage();
+  await signIn(page, EDITOR);
+  return page;
+}
+
+const saved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d\d$/)).toBeVisible(PATIENCE);
+const title = (page: Page) => page.getByLabel('Title', {exact: true});
+
+test('what is written is saved by itself, and is there after a reload', async ({page}) => {
+  const draft = await aDraft('news', {title: 'A beginning', language: 'en'});
+  await signIn(page, EDITOR);
+  await open(page, `/admin/content/${draft}`);
+  await title(page).fill('Saved by itself');
+  await saved(page);
+  expect((await contentOf(draft))['title']).toBe('Saved by itself');
+  await page.reload();
+  await expect(title(page)).toHaveValue('Saved by itself');
+
+  await page.getByRole('button', {name: 'Show what is missing'}).click();
+  await expect(page.getByRole('heading', {name: /things are to be done/})).toBeFocused();
+  await expectAccessible(page);
+  await page.getByRole('link', {name: 'Summary', exact: true}).click();
+  await expect(page.getByLabel('Summary')).toBeFocused();
+
+  await page.getByRole('button', {name: 'Preview', exact: true}).first().click();
+  await page.getByRole('button', {name: 'Members'}).click();
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByText('Page not found')).toBeVisible();
+});
+
+test('what is written without a network waits, survives the closed tab, and goes when it is back', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allowError(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const draft = await aDraft('news', {title: 'Before the tunnel', language: 'en'});
+  await signIn(page, EDITOR);
+  await open(page, `/admin/content/${draft}`);
+  await saved(page);
+  await context.setOffline(true);
+  await title(page).fill('Written in the tunnel');
+  await expect(page.getByText('Waiting for the network: your changes are kept on this device')).toBeVisible(
+    PATIENCE,
+  );
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  await open(page, `/admin/content/${draft}`);
+  await expect(title(page)).toHaveValue('Written in the tunnel');
+  await expect(page.getByText(/had not been saved. It is back/)).toBeVisible();
+  await saved(page);
+  await expect.poll(async () => (await contentOf(draft))['title'], PATIENCE).toBe('Written in the tunnel');
+});
+
+test('of two people on one draft the second is told, sees both, and chooses', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+  watch,
+}) => {
+  watch.allowError(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
+  const draft = await aDraft('news', {title: 'Nobody’s yet', language: 'en'});
+  await signIn(page, EDITOR);
+  await open(page, `/admin/content/${draft}`);
+  await saved(page);
+  await context.setOffline(true);
+  await title(page).fill('The editor’s title');
+
+  const admin = await asAdmin(browser, baseURL);
+  await open(admin, `/admin/content/${draft}`);
+  await title(admin).fill('The admin’s title');
+  await admin.getByLabel('Summary').fill('The admin’s summary.');
+  await saved(admin);
+
+  await context.setOffline(false);
+  await expect(page.getByRole('heading', {name: /changed the same at/})).toBeVisible(PATIENCE);
+  await expect(page.getByLabel('Summary')).toHaveValue('');
+  await expectAccessible(page);
+  expect((await contentOf(draft))['title']).toBe('The admin’s title');
+  await page.getByRole('radio', {name: /^Yours/}).check();
+  await page.getByRole('button', {name: 'Go on with what I chose'}).click();
+  await saved(page);
+  expect(await contentOf(draft)).toEqual(
+    expect.objectContaining({title: 'The editor’s title', summary: 'The admin’s summary.'}),
+  );
+  await expect(title(admin)).toHaveValue('The editor’s title', PATIENCE);
+  await admin.context().close();
+});
+
+test('an upload goes on by itself after the connection was lost', async ({browser, baseURL}) => {
+  const draft = await aDraft('deliverable', {title: 'With data', language: 'en'});
+  const page = await asEditor(browser, baseURL);
+  await open(page, `/admin/content/${draft}`);
+  const rows = 'a,b\n'.repeat(4_000_000);
+  await page
+    .getByLabel(/^Choose files/)
+    .setInputFiles({name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(rows)});
+  await page.context().setOffline(true);
+  await expect(page.getByText(/The connection is gone/)).toBeVisible(PATIENCE);
+  await page.context().setOffline(false);
+  await expect(page.getByRole('list', {name: 'Files of the outcome'})).toContainText('large.csv', {
+    timeout: 120_000,
+  });
+  await saved(page);
+  expect(((await contentOf(draft))['files'] as unknown[]).length).toBe(1);
+  await page.context().close();
+});

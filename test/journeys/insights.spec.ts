@@ -61,7 +61,7 @@ test('the network is explored by keyboard as well, and leads to what it names', 
   await open(page, '/insights#network');
   const network = page.getByRole('figure', {name: /Who worked on what/});
   await network.getByRole('combobox', {name: 'Look at'}).selectOption({label: 'ACC'});
-  await network.getByRole('link', {name: /WP7/}).click();
+  await network.getByRole('link', {name: 'WP7 Prevention and Early Detection', exact: true}).click();
   await expect(page).toHaveURL(/\/work-packages\/7$/);
 });
 
@@ -122,6 +122,8 @@ test('a visitor looks into a dataset: rows, columns, its check and a chart, whos
   await data.getByRole('combobox', {name: 'For each'}).selectOption({label: 'Source'});
   await expect(page).toHaveURL(/plot=bar&x=source/);
   await expect(data.getByRole('heading', {level: 3})).toHaveText('Member States (sum) by Source');
+  // A chart is drawn once it is seen.
+  await data.getByRole('figure').first().scrollIntoViewIfNeeded();
   await expect(data.locator('[role=application] svg').first()).toBeVisible();
   await expectAccessible(page);
 
@@ -140,5 +142,5 @@ test('a dataset of the consortium is nobody’s but the members’', async ({pag
   const data = page.getByRole('region', {name: 'Look into the data'});
   await data.scrollIntoViewIfNeeded();
   await expect(data.getByText('Demo centre A')).toBeVisible();
-  await expect(data.getByText('4 rows')).toBeVisible();
+  await expect(data.getByText('10 rows')).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import {Component, computed, inject, input, linkedSignal, LOCALE_ID} from '@angular/core';
 import {isNumeric, type SortDirection, sortRows, type Table} from '@model/files/table';
-import {Icon} from '../../ui/icon/icon';
+import {SortButton} from '../../ui/sorted-table/sort-button';
 
 /** Rows a page shows at most: more would be slow on a phone, and nobody reads them here. */
 const SHOWN = 200;
@@ -8,9 +8,9 @@ const SHOWN = 200;
 /** A table from a file, which the reader can sort by any column. */
 @Component({
   selector: 'app-data-table',
-  imports: [Icon],
+  imports: [SortButton],
   templateUrl: './data-table.html',
-  styleUrl: './data-table.scss',
+  styleUrls: ['../../ui/sorted-table/scrolled-table.scss', './data-table.scss'],
 })
 export class DataTable {
   private readonly locale = inject(LOCALE_ID);

@@ -11,7 +11,7 @@ const AT_ONCE = 100;
 @Component({
   selector: 'app-import-table',
   templateUrl: './import-table.html',
-  styleUrl: './import-table.scss',
+  styleUrls: ['../../ui/sorted-table/scrolled-table.scss', './import-table.scss'],
 })
 export class ImportTable {
   readonly kind = input.required<Kind>();

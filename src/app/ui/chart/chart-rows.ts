@@ -4,7 +4,7 @@ import type {ChartTable} from '@model/charts/chart';
 import {orderedRows, type TableOrder} from '@model/charts/order';
 import {cellWords, type Wording} from '@model/charts/words';
 import {countryName} from '../../core/locale/names';
-import {Icon} from '../icon/icon';
+import {SortButton} from '../sorted-table/sort-button';
 import type {RowLinks} from './chart-words';
 
 /** Rows a page shows at most; all of them can be taken away. */
@@ -13,9 +13,9 @@ const SHOWN = 500;
 /** A chart's data as a table, which the reader can sort by any column. */
 @Component({
   selector: 'app-chart-rows',
-  imports: [Icon, RouterLink],
+  imports: [RouterLink, SortButton],
   templateUrl: './chart-rows.html',
-  styleUrl: './chart-rows.scss',
+  styleUrl: '../sorted-table/scrolled-table.scss',
 })
 export class ChartRows {
   private readonly locale = inject(LOCALE_ID);

@@ -10,30 +10,11 @@ const SHOWN = 200;
   selector: 'app-dataset-findings',
   templateUrl: './dataset-findings.html',
   styles: `
-    .scroll {
-      max-block-size: 36rem;
-      overflow: auto;
-      border: 1px solid var(--color-line);
-      border-radius: var(--radius-m);
-      background: var(--color-surface);
-    }
-
-    table {
-      inline-size: 100%;
-      margin: 0;
-      font-size: var(--text-s);
-    }
-
     td {
       overflow-wrap: anywhere;
     }
-
-    thead th {
-      position: sticky;
-      inset-block-start: 0;
-      background: var(--color-sunk);
-    }
   `,
+  styleUrl: '../../../ui/sorted-table/scrolled-table.scss',
 })
 export class DatasetFindings {
   private readonly locale = inject(LOCALE_ID);

@@ -14,7 +14,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type {Order, Selection} from '@model/datasets/question';
-import {Icon} from '../../../ui/icon/icon';
+import {SortButton} from '../../../ui/sorted-table/sort-button';
 import type {RowsAnswer, TableRow} from '../reading/messages';
 import type {TableSession} from '../reading/table-session';
 
@@ -28,7 +28,7 @@ const NOTHING: RowsAnswer = {total: 0, from: 0, rows: []};
 /** The rows of a table: only those that are in sight are on the page, however many there are. */
 @Component({
   selector: 'app-dataset-table',
-  imports: [Icon],
+  imports: [SortButton],
   templateUrl: './dataset-table.html',
   styleUrl: './dataset-table.scss',
 })

@@ -1,9 +1,8 @@
-import {afterNextRender, Component, ElementRef, inject, Injector, input, output} from '@angular/core';
+import {Component} from '@angular/core';
 import type {Link} from '@model/schema/fields';
 import {Icon} from '../../../ui/icon/icon';
-import {controlId, type Place, problemAt} from '../place';
-import {moved, patched, removed} from '../rows';
 import {RowTools} from './row-tools';
+import {RowsControl} from './rows-control';
 
 /** Links, each with words of its own. */
 @Component({
@@ -78,44 +77,6 @@ import {RowTools} from './row-tools';
   `,
   styleUrl: './rows.scss',
 })
-export class LinksControl {
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
-
-  readonly place = input.required<Place>();
-  readonly value = input.required<readonly Partial<Link>[]>();
-  readonly changed = output<readonly Partial<Link>[]>();
-
-  protected readonly id = controlId;
+export class LinksControl extends RowsControl<Link> {
   protected readonly untitled = $localize`this link`;
-
-  protected problem(path: string): string | undefined {
-    return problemAt(this.place(), path);
-  }
-
-  protected patch(index: number, patch: Partial<Link>): void {
-    this.changed.emit(patched(this.value(), index, patch));
-  }
-
-  protected move(index: number, by: -1 | 1): void {
-    this.changed.emit(moved(this.value(), index, by));
-  }
-
-  protected remove(index: number): void {
-    this.changed.emit(removed(this.value(), index));
-    this.focus('.add');
-  }
-
-  protected add(): void {
-    this.changed.emit([...this.value(), {}]);
-    this.focus('li:last-child input');
-  }
-
-  private focus(selector: string): void {
-    const host = this.host.nativeElement;
-    afterNextRender(
-      {read: () => host.querySelector<HTMLElement>(selector)?.focus()},
-      {injector: this.injector},
-    );
-  }
 }

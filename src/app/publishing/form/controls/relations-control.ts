@@ -1,13 +1,12 @@
-import {afterNextRender, Component, ElementRef, inject, Injector, input, output} from '@angular/core';
+import {Component, inject} from '@angular/core';
 import type {Relation} from '@model/deliverables/deliverable';
 import {RELATION_TYPE_NAMES, type RelationType} from '@model/deliverables/relation';
 import {RELATION_WORDS} from '../../../deliverables/words';
 import {Icon} from '../../../ui/icon/icon';
 import {Choices} from '../choices';
-import {controlId, type Place, problemAt} from '../place';
-import {moved, patched, removed} from '../rows';
 import {Picker} from './picker';
 import {RowTools} from './row-tools';
+import {RowsControl} from './rows-control';
 
 /** How an outcome stands to others, each found by searching for its title. */
 @Component({
@@ -77,55 +76,14 @@ import {RowTools} from './row-tools';
   `,
   styleUrl: './rows.scss',
 })
-export class RelationsControl {
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly injector = inject(Injector);
+export class RelationsControl extends RowsControl<Relation> {
   protected readonly choices = inject(Choices);
-
-  readonly place = input.required<Place>();
-  readonly value = input.required<readonly Partial<Relation>[]>();
-  readonly changed = output<readonly Partial<Relation>[]>();
-
-  protected readonly id = controlId;
   protected readonly types = RELATION_TYPE_NAMES;
   protected readonly words = RELATION_WORDS;
   protected readonly otherWords = $localize`The other outcome`;
   protected readonly untitled = $localize`this relation`;
 
-  protected problem(path: string): string | undefined {
-    return problemAt(this.place(), path);
-  }
-
   protected typeOf(value: string): RelationType | undefined {
     return RELATION_TYPE_NAMES.find((type) => type === value);
-  }
-
-  protected patch(
-    index: number,
-    patch: {type?: RelationType | undefined; target?: string | undefined},
-  ): void {
-    this.changed.emit(patched(this.value(), index, patch as Partial<Relation>));
-  }
-
-  protected move(index: number, by: -1 | 1): void {
-    this.changed.emit(moved(this.value(), index, by));
-  }
-
-  protected remove(index: number): void {
-    this.changed.emit(removed(this.value(), index));
-    this.focus('.add');
-  }
-
-  protected add(): void {
-    this.changed.emit([...this.value(), {}]);
-    this.focus('li:last-child select');
-  }
-
-  private focus(selector: string): void {
-    const host = this.host.nativeElement;
-    afterNextRender(
-      {read: () => host.querySelector<HTMLElement>(selector)?.focus()},
-      {injector: this.injector},
-    );
   }
 }

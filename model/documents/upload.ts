@@ -1,5 +1,7 @@
 /** What may be uploaded, said before an upload begins, asked by the storage rules and decided by the content. */
 
+import {endingOf} from '../files/file-name';
+
 /** Bytes a document may have. The storage rule for `incoming/` is laxer: datasets go there too one day. */
 export const DOCUMENT_LIMIT = 100_000_000;
 
@@ -35,10 +37,7 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** The accepted type that a file's name announces; `undefined` where it announces none. */
 export function announcedType(name: string): DocumentType | undefined {
-  const ending = /\.([a-z0-9]+)$/i
-    .exec(name)?.[1]
-    ?.toLowerCase()
-    .replace(/^jpeg$/, 'jpg');
+  const ending = endingOf(name);
   return DOCUMENT_TYPES.find((type) => type.ending === ending);
 }
 

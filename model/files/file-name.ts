@@ -46,3 +46,11 @@ export function distinctFileName(name: string, taken: Iterable<string>): string 
 function folded(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
+
+/** The ending of a file's name in small letters, `jpeg` as `jpg`; `undefined` where it has none. */
+export function endingOf(name: string): string | undefined {
+  return /\.([a-z0-9]+)$/i
+    .exec(name)?.[1]
+    ?.toLowerCase()
+    .replace(/^jpeg$/, 'jpg');
+}

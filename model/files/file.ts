@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import {lineSchema} from '../schema/fields';
+import {lineSchema, sha256Schema} from '../schema/fields';
 
 /** A file in Storage. `path` names the object; it never holds a token. */
 export const fileSchema = v.object({
@@ -12,7 +12,7 @@ export const fileSchema = v.object({
   size: v.pipe(v.number(), v.integer(), v.minValue(0)),
   contentType: v.pipe(v.string(), v.regex(/^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/)),
   /** Lower-case hexadecimal. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  sha256: sha256Schema,
 });
 
 export type StoredFile = v.InferOutput<typeof fileSchema>;

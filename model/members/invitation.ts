@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import {ROLES} from '../access/role';
-import {idSchema, textSchema, uniqueListSchema, workPackageNumberSchema} from '../schema/fields';
+import {
+  idSchema,
+  sha256Schema,
+  textSchema,
+  uniqueListSchema,
+  workPackageNumberSchema,
+} from '../schema/fields';
 import {emailSchema} from './credentials';
 import {uidSchema} from './member';
 
@@ -32,7 +38,7 @@ export const invitationFormSchema = v.object({
 export const invitationSchema = v.object({
   ...invitationFormSchema.entries,
   state: v.picklist(INVITATION_STATES),
-  secretHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  secretHash: sha256Schema,
   invitedBy: uidSchema,
   invitedAt: v.date(),
   /** When the mail was last asked for. */

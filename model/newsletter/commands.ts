@@ -2,16 +2,15 @@
 import * as v from 'valibot';
 import {command} from '../commands/command';
 import {AUDIENCES, type Audience} from '../deliverables/audience';
-import {idSchema, textSchema} from '../schema/fields';
+import {idSchema, sha256Schema, textSchema} from '../schema/fields';
 import type {Check} from './check-list';
 import {type Block, issueAudienceSchema} from './issue';
 import type {IssueReport} from './report';
 import {newsletterSettingsSchema} from './settings';
 import {type Preferences, readerAddressSchema} from './subscription';
 import type {SuppressionReason} from './suppression';
+import {isReasoned, REASON_WANTED, reviewAnswerEntries} from '../publishing/review-answer';
 
-/** `contentHash` of what the person saw: what somebody else changed meanwhile is not decided on unseen. */
-const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const ofIssue = v.strictObject({issue: idSchema});
 const asReader = v.strictObject({issue: idSchema, audience: v.picklist(AUDIENCES)});
 
@@ -56,27 +55,15 @@ export const discardIssue = command()('discardIssue', ofIssue);
 /** Puts a working copy before another editor. Refused as `not-whole` unless the whole check list passes. */
 export const submitIssue = command()(
   'submitIssue',
-  v.strictObject({issue: idSchema, hash: hashSchema, request: v.optional(textSchema(2000))}),
+  v.strictObject({issue: idSchema, hash: sha256Schema, request: v.optional(textSchema(2000))}),
 );
 
 /** Approves a working copy, or gives it back with a comment. Approval is for those who did not write in it. */
 export const reviewIssue = command()(
   'reviewIssue',
   v.pipe(
-    v.strictObject({
-      issue: idSchema,
-      hash: hashSchema,
-      decision: v.picklist(['approve', 'return']),
-      comment: v.optional(textSchema(2000)),
-    }),
-    v.forward(
-      v.partialCheck(
-        [['decision'], ['comment']],
-        ({decision, comment}) => decision === 'approve' || comment !== undefined,
-        'Say what is to be changed.',
-      ),
-      ['comment'],
-    ),
+    v.strictObject({issue: idSchema, ...reviewAnswerEntries}),
+    v.forward(v.partialCheck([['decision'], ['comment']], isReasoned, REASON_WANTED), ['comment']),
   ),
 );
 
@@ -86,7 +73,7 @@ export const reviewIssue = command()(
  */
 export const sendIssue = command<{readonly state: 'scheduled' | 'sending'}>()(
   'sendIssue',
-  v.strictObject({issue: idSchema, hash: hashSchema, at: v.optional(v.number())}),
+  v.strictObject({issue: idSchema, hash: sha256Schema, at: v.optional(v.number())}),
 );
 
 /** Takes back what waits for its time: it is a working copy again, and as approved as it was. */

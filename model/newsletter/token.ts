@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import {subscriptionSchema} from './subscription';
+import {sha256Schema} from '../schema/fields';
 
 /** What a token is for. A token for one is never good for another. */
 export const TOKEN_PURPOSES = ['confirm', 'reader', 'puzzle'] as const;
@@ -26,7 +27,7 @@ export const TOKEN_DATA = {
   confirm: v.object({...subscriptionSchema.entries, askedAt: secondsSchema}),
   /** A reader, by the hash that stands for the address, and the issue whose mail the token came with. */
   reader: v.object({
-    reader: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    reader: sha256Schema,
     issue: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,120}$/))),
   }),
   puzzle: v.object({

@@ -1,40 +1,27 @@
 /** What editors ask of the functions. Writing a working copy is no command: the rules take it. */
 import * as v from 'valibot';
 import {command} from '../commands/command';
-import {idSchema, lineSchema, textSchema} from '../schema/fields';
+import {idSchema, lineSchema, sha256Schema, textSchema} from '../schema/fields';
 import {publicSettingsSchema} from '../settings/public-settings';
 import {draftFileSchema, type DraftFile} from './content';
 import {KINDS} from './kind';
+import {isReasoned, REASON_WANTED, reviewAnswerEntries} from './review-answer';
 
 const draftIdSchema = v.pipe(v.string(), v.regex(/^[a-z-]+\.[a-z0-9-]+$/), v.maxLength(160));
-/** `contentHash` of what the person saw: what somebody else changed meanwhile is not decided on unseen. */
-const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const itemEntries = {kind: v.picklist(KINDS), item: idSchema};
 
 /** Puts a working copy before another editor. Refused with the issues while it is not whole. For editors. */
 export const submitDraft = command()(
   'submitDraft',
-  v.strictObject({draft: draftIdSchema, hash: hashSchema, request: v.optional(textSchema(2000))}),
+  v.strictObject({draft: draftIdSchema, hash: sha256Schema, request: v.optional(textSchema(2000))}),
 );
 
 /** Approves a working copy, or gives it back with a comment. For editors; approval for those who did not write in it. */
 export const reviewDraft = command()(
   'reviewDraft',
   v.pipe(
-    v.strictObject({
-      draft: draftIdSchema,
-      hash: hashSchema,
-      decision: v.picklist(['approve', 'return']),
-      comment: v.optional(textSchema(2000)),
-    }),
-    v.forward(
-      v.partialCheck(
-        [['decision'], ['comment']],
-        ({decision, comment}) => decision === 'approve' || comment !== undefined,
-        'Say what is to be changed.',
-      ),
-      ['comment'],
-    ),
+    v.strictObject({draft: draftIdSchema, ...reviewAnswerEntries}),
+    v.forward(v.partialCheck([['decision'], ['comment']], isReasoned, REASON_WANTED), ['comment']),
   ),
 );
 
@@ -50,7 +37,7 @@ export interface PublishAnswer {
 /** Publishes an approved working copy, now or at a time to come. Answers where it is to be seen. For editors. */
 export const publishDraft = command<PublishAnswer>()(
   'publishDraft',
-  v.strictObject({draft: draftIdSchema, hash: hashSchema, at: v.optional(v.number())}),
+  v.strictObject({draft: draftIdSchema, hash: sha256Schema, at: v.optional(v.number())}),
 );
 
 /** Takes back the time that a publication was set to. For editors. */

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import {uidSchema} from '../members/member';
-import {idSchema, textSchema} from '../schema/fields';
+import {idSchema, sha256Schema, textSchema} from '../schema/fields';
 import {KINDS, type Kind} from './kind';
-
-const hashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** Where a working copy stands with its reviewer. Written by functions alone. */
 export const reviewSchema = v.object({
   state: v.picklist(['in-review', 'approved', 'returned']),
   /** Hash of the content that was put before the reviewer: an edit after that voids the review. */
-  hash: hashSchema,
+  hash: sha256Schema,
   submittedBy: uidSchema,
   submittedAt: v.date(),
   /** What the reviewer should look at. */
@@ -23,7 +21,7 @@ export const reviewSchema = v.object({
 export const scheduleSchema = v.object({
   at: v.date(),
   by: uidSchema,
-  hash: hashSchema,
+  hash: sha256Schema,
   /** Why it was not published at its time: a `Refusal`, which pages put into words. */
   failed: v.optional(v.string()),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {uidSchema} from '../members/member';
-import {idSchema, textSchema} from '../schema/fields';
+import {idSchema, sha256Schema, textSchema} from '../schema/fields';
 import {KINDS} from './kind';
 
 /**
@@ -18,7 +18,7 @@ export const publicationSchema = v.object({
   by: v.string(),
   approvedBy: v.optional(uidSchema),
   /** `contentHash` of the working copy that it was made of. */
-  hash: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  hash: v.optional(sha256Schema),
   /** The outcome's version, where it has versions. */
   version: v.optional(v.number()),
   note: v.optional(textSchema(2000)),

@@ -1,6 +1,7 @@
 /** What may be uploaded for a working copy: said before an upload begins, asked by the storage rules, decided by the content. */
 import type {Refusal} from '../commands/refusal';
 import {DOCUMENT_LIMIT, DOCUMENT_TYPES} from '../documents/upload';
+import {endingOf} from '../files/file-name';
 
 /** Bytes a file may have: what the storage rule for `drafts/` allows. */
 export const DRAFT_FILE_LIMIT = 2 * 1024 * 1024 * 1024;
@@ -42,10 +43,7 @@ export const DRAFT_FILE_TYPES: readonly DraftFileType[] = [
 
 /** The accepted type that a file's name announces; `undefined` where it announces none. */
 export function draftFileTypeOf(name: string): DraftFileType | undefined {
-  const ending = /\.([a-z0-9]+)$/i
-    .exec(name)?.[1]
-    ?.toLowerCase()
-    .replace(/^jpeg$/, 'jpg');
+  const ending = endingOf(name);
   return DRAFT_FILE_TYPES.find((type) => type.ending === ending);
 }
 

@@ -93,3 +93,6 @@ export function uniqueListSchema<TSchema extends v.GenericSchema<unknown, string
     v.check((list) => new Set(list).size === list.length, 'Each may stand here only once.'),
   );
 }
+
+/** A SHA-256 in lower-case hexadecimal. */
+export const sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

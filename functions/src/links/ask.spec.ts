@@ -230,13 +230,20 @@ describe('Asking politely', () => {
   it('asks a host one question at a time, and others meanwhile', async () => {
     const underWay = new Set<string>();
     let most = 0;
+    /** Those who wait until all three hosts are being asked. */
+    let waiting: (() => void)[] = [];
     const urls = ['a', 'b', 'c'].flatMap((host) => [1, 2, 3].map((n) => `https://${host}.example/${n}`));
     const look = async (url: string) => {
       const {host} = new URL(url);
       expect(underWay.has(host)).withContext(url).toBeFalse();
       underWay.add(host);
       most = Math.max(most, underWay.size);
-      await new Promise((resolve) => setTimeout(resolve, 2));
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        if (waiting.length < 3) return;
+        for (const goOn of waiting) goOn();
+        waiting = [];
+      });
       underWay.delete(host);
       return {kind: 'fine'} as const;
     };

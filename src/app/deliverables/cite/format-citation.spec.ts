@@ -38,9 +38,8 @@ describe('a citation', () => {
   });
 
   it('turns markup in a title into text', () => {
-    const element = document.createElement('div');
-    element.innerHTML = formatCitation(item, 'apa').html ?? '';
-    expect(element.textContent).toContain('<Europe> & beyond');
+    const page = new DOMParser().parseFromString(formatCitation(item, 'apa').html ?? '', 'text/html');
+    expect(page.body.textContent).toContain('<Europe> & beyond');
   });
 
   it('is an entry of BibTeX with a key of its own', () => {

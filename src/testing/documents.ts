@@ -33,6 +33,10 @@ export class FakeReads {
     return {...(v.parse(schema, data) as object), id: path.split('/').at(-1)};
   }
 
+  async find(path: string, id: string, schema: v.GenericSchema) {
+    return (await this.list(path, schema)).find((found) => found.id === id);
+  }
+
   async list(path: string, schema: v.GenericSchema) {
     this.asked.push(path);
     if (this.broken.has(path)) throw new ReadError('unreachable');

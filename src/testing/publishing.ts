@@ -74,6 +74,10 @@ export class FakePublishing {
 
   readonly repository = {
     get: (id: string) => this.read(this.find(id)),
+    find: async (id: string) => {
+      await this.read([]);
+      return this.find(id);
+    },
     follow: async (id: string) => {
       await this.read(this.find(id));
       const item = signal<{value: Draft} | {error: Error}>({value: this.find(id) as Draft});

@@ -47,7 +47,7 @@ test('an outcome is written, reviewed by somebody else, found by everyone, kept 
   baseURL,
   watch,
 }) => {
-  // Whether an address is free is asked by reading it, and what has gone is refused.
+  // What has gone is refused.
   watch.allowError(/status of 40[034]/);
   const word = `zebrafish${Date.now()}`;
   const id = `notes-on-${word}`;

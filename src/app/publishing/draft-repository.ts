@@ -86,17 +86,18 @@ export class DraftRepository {
     );
   }
 
+  /** A working copy, or nothing where nobody has begun one. @throws ReadError */
+  async find(id: string): Promise<Draft | undefined> {
+    await this.session.ready();
+    return this.reader.find('drafts', id, draftSchema);
+  }
+
   /** The item as it is published; `undefined` where it is not. @throws ReadError */
   async published(kind: Kind, item: string): Promise<PublishedItem | undefined> {
     await this.session.ready();
-    try {
-      // One schema or the other: what they have in common is all that is needed here.
-      const schema = KIND_SCHEMAS[kind] as v.GenericSchema<unknown, {updatedAt: Date}>;
-      return (await this.reader.get(`${KIND_COLLECTIONS[kind]}/${item}`, schema)) as PublishedItem;
-    } catch (error) {
-      if (error instanceof ReadError && error.kind === 'absent') return undefined;
-      throw error;
-    }
+    // One schema or the other: what they have in common is all that is needed here.
+    const schema = KIND_SCHEMAS[kind] as v.GenericSchema<unknown, {updatedAt: Date}>;
+    return (await this.reader.find(KIND_COLLECTIONS[kind], item, schema)) as PublishedItem | undefined;
   }
 
   /** What was published of an item, and when, the latest first. @throws ReadError */

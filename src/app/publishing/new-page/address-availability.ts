@@ -1,6 +1,5 @@
 import {computed, inject, Injectable, resource, signal} from '@angular/core';
 import type {Kind} from '@model/publishing/kind';
-import {readErrorKind} from '../../core/errors/read-error';
 import {DraftRepository} from '../draft-repository';
 import {draftIdOf} from '@model/publishing/draft';
 
@@ -21,17 +20,11 @@ export class AddressAvailability {
     loader: async ({params: {kind, item}, abortSignal}) => {
       await new Promise((resolve) => setTimeout(resolve, REST));
       if (abortSignal.aborted) return 'unknown';
-      const [published, isInWork] = await Promise.all([
+      const [published, draft] = await Promise.all([
         this.repository.published(kind, item),
-        this.repository.get(draftIdOf(kind, item)).then(
-          () => true,
-          (error: unknown) => {
-            if (readErrorKind(error) === 'absent') return false;
-            throw error;
-          },
-        ),
+        this.repository.find(draftIdOf(kind, item)),
       ]);
-      return isInWork ? 'in-work' : published ? 'published' : 'free';
+      return draft ? 'in-work' : published ? 'published' : 'free';
     },
   });
 

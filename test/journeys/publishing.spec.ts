@@ -41,21 +41,9 @@ async function approveAndPublish(admin: Page, draft: string, seen: RegExp): Prom
   await expect(dialog).toBeHidden(PATIENCE);
 }
 
-test('an outcome is written, reviewed by somebody else, found by everyone, kept to members, withdrawn and put back', async ({
-  page,
-  browser,
-  baseURL,
-  watch,
-}) => {
-  // What has gone is refused.
-  watch.allowError(/status of 40[034]/);
-  const word = `zebrafish${Date.now()}`;
-  const id = `notes-on-${word}`;
-  const draft = `deliverable.${id}`;
-  const editor = await signedIn(browser, baseURL, 'editor@demo.canheal.eu');
-  const admin = await asAdmin(browser, baseURL);
-  const member = await signedIn(browser, baseURL, 'member@demo.canheal.eu');
-
+/** Begins an outcome for everyone, with a file. Answers its working copy's id. */
+async function beginOutcome(editor: Page, word: string): Promise<string> {
+  const draft = `deliverable.notes-on-${word}`;
   await open(editor, '/admin/content/new?of=deliverable');
   await expectAccessible(editor);
   await editor.getByRole('textbox', {name: 'Title'}).fill(`Notes on ${word}`);
@@ -70,6 +58,24 @@ test('an outcome is written, reviewed by somebody else, found by everyone, kept 
     .setInputFiles({name: 'table.csv', mimeType: 'text/csv', buffer: Buffer.from('country,n\nBE,1\nIT,2\n')});
   await expect(editor.getByRole('list', {name: 'Files of the outcome'})).toContainText('bytes', PATIENCE);
   await editor.getByRole('radio', {name: /^Everyone/}).check();
+  return draft;
+}
+
+test('an outcome is written, reviewed by somebody else, found by everyone, kept to members, withdrawn and put back', async ({
+  page,
+  browser,
+  baseURL,
+  watch,
+}) => {
+  // What has gone is refused.
+  watch.allowError(/status of 40[034]/);
+  const word = `zebrafish${Date.now()}`;
+  const id = `notes-on-${word}`;
+  const editor = await signedIn(browser, baseURL, 'editor@demo.canheal.eu');
+  const admin = await asAdmin(browser, baseURL);
+  const member = await signedIn(browser, baseURL, 'member@demo.canheal.eu');
+
+  const draft = await beginOutcome(editor, word);
   await expectAccessible(editor);
   await putUpForReview(editor);
   // Who wrote it can't approve it.
@@ -117,5 +123,51 @@ test('an outcome is written, reviewed by somebody else, found by everyone, kept 
   await expect(editor.getByRole('button', {name: 'Withdraw…'})).toBeVisible(PATIENCE);
   await open(member, `/deliverables/${id}`);
   await expect(member.getByRole('button', {name: 'Download'}).first()).toBeVisible();
+  for (const each of [editor, admin, member]) await each.context().close();
+});
+
+test('under embargo everyone reads the record, and its file opens for editors alone until that ends', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const word = `axolotl${Date.now()}`;
+  const id = `notes-on-${word}`;
+  const editor = await signedIn(browser, baseURL, 'editor@demo.canheal.eu');
+  const admin = await asAdmin(browser, baseURL);
+  const member = await signedIn(browser, baseURL, 'member@demo.canheal.eu');
+  const draft = await beginOutcome(editor, word);
+  const embargo = editor.getByRole('group', {name: /^Embargo/});
+  await embargo.getByLabel('Day').fill('2040-01-15');
+  await embargo.getByLabel('Time in Brussels').fill('09:00');
+  await putUpForReview(editor);
+  await approveAndPublish(admin, draft, /which opens on .*2040/);
+
+  for (const reader of [page, member]) {
+    await open(reader, `/deliverables/${id}`);
+    await expect(reader.getByText('Not open yet').first()).toBeVisible();
+    await expect(reader.getByText('Download', {exact: true})).toHaveCount(0);
+  }
+  await expectAccessible(page);
+  await open(editor, `/deliverables/${id}`);
+  const asked = editor.waitForResponse((answer) => answer.url().includes('table.csv') && answer.ok());
+  await editor
+    .getByRole('button', {name: /^Download/})
+    .first()
+    .click();
+  const address = (await asked).url();
+  expect((await page.request.get(address)).status()).toBeGreaterThanOrEqual(400);
+
+  await open(editor, `/admin/content/${draft}/history`);
+  await editor.getByRole('button', {name: 'Edit', exact: true}).click();
+  await editor
+    .getByRole('group', {name: /^Embargo/})
+    .getByRole('button', {name: 'Take it away'})
+    .click();
+  await putUpForReview(editor);
+  await approveAndPublish(admin, draft, /Its file, to download/);
+  await open(page, `/deliverables/${id}`);
+  const file = (await page.getByRole('link', {name: 'Download'}).first().getAttribute('href')) ?? '';
+  expect(await (await page.request.get(file)).text()).toContain('BE,1');
   for (const each of [editor, admin, member]) await each.context().close();
 });

@@ -1,11 +1,11 @@
+import {monthsBefore} from '../dates/months-before';
+
 /** Months after which somebody should look whether an outcome still holds. */
 export const REVIEW_MONTHS = 12;
 
 /** The moment before which whatever was last touched is due for review. */
 export function reviewDueBefore(now: Date): Date {
-  const before = new Date(now);
-  before.setUTCMonth(before.getUTCMonth() - REVIEW_MONTHS);
-  return before;
+  return monthsBefore(now, REVIEW_MONTHS);
 }
 
 /** Whether somebody should look at an outcome again: nobody has touched it for long, and it stands. */

@@ -1,21 +1,21 @@
 import type {Counting} from '@model/analytics/counting';
 import type {Firestore, Timestamp} from 'firebase-admin/firestore';
 import {paths} from '../firestore/paths';
-import {analyticsSettings} from './sweep-analytics';
+import {analyticsSettingsIn} from '../settings/settings';
 
 /** Tells everyone what is kept of visits, for the privacy page: ids alone are read of what is kept. */
 export async function tellCounting(db: Firestore, now: Date): Promise<void> {
-  const [{docs: kept}, state, {retentionMonths}] = await Promise.all([
+  const [{docs: kept}, state, settings] = await Promise.all([
     db.collection(paths.analytics).where('day', '>', '').select().get(),
     db.doc(paths.analyticsState).get(),
-    analyticsSettings(db),
+    db.doc(paths.analyticsSettings).get(),
   ]);
   const destroyed = state.get('saltDestroyedAt') as Timestamp | undefined;
   const counting: Counting = {
     at: now,
     days: kept.filter(({id}) => !id.includes('.')).length,
     documents: kept.length,
-    retentionMonths,
+    retentionMonths: analyticsSettingsIn(settings).retentionMonths,
     ...(destroyed && {saltDestroyedAt: destroyed.toDate()}),
   };
   await db.doc(paths.counting).set(counting);

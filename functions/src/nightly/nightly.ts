@@ -29,7 +29,7 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'sweep-uploads': (_db, now) => sweepUploads(now),
   'sweep-draft-files': sweepDraftFiles,
   'sweep-items': sweepItems,
-  'sweep-limits': (db, now) => untilNothing(() => sweepLimits(db, now)),
+  'sweep-limits': sweepLimits,
   'note-growth': noteGrowth,
   'sweep-notifications': sweepNotifications,
   'sweep-invitations': sweepInvitations,
@@ -51,12 +51,6 @@ export async function runNightly(db: Firestore, now = new Date(), jobs = JOBS): 
     }
   }
   return failed;
-}
-
-async function untilNothing(sweep: () => Promise<number>): Promise<number> {
-  let total = 0;
-  for (let count = await sweep(); count > 0; count = await sweep()) total += count;
-  return total;
 }
 
 /** Tidies up every night: tokens of files, what nobody came back for, and what has been kept long enough. */

@@ -1,3 +1,4 @@
+import {type AnalyticsSettings, analyticsSettingsSchema} from '@model/settings/analytics-settings';
 import {type HomeSettings, homeSettingsSchema} from '@model/settings/home-settings';
 import {type PublishingSettings, publishingSettingsSchema} from '@model/settings/publishing-settings';
 import type {DocumentSnapshot} from 'firebase-admin/firestore';
@@ -12,6 +13,11 @@ export function publishingSettingsIn(doc: DocumentSnapshot): PublishingSettings 
 /** What admins put on the home page; what a broken document says is not shown. */
 export function homeSettingsIn(doc: DocumentSnapshot): HomeSettings {
   return settingsIn(doc, homeSettingsSchema);
+}
+
+/** How visits are counted; a broken document changes nothing. */
+export function analyticsSettingsIn(doc: DocumentSnapshot): AnalyticsSettings {
+  return settingsIn(doc, analyticsSettingsSchema);
 }
 
 function settingsIn<TSchema extends v.GenericSchema>(

@@ -60,7 +60,7 @@ export function appDocument(html: string, sheets: ReadonlyMap<Sheet, string>): A
         // Nothing in our own style can end the element: the build's minifier leaves no markup in it.
         `<style data-first>${css}</style>`,
         beforeRoot,
-        `<app-root data-first>${frame(page, mark)}</app-root>${style}`,
+        `<app-root data-first="${page.status}">${frame(page, mark)}</app-root>${style}`,
         afterRoot,
       ].join('');
     },
@@ -81,9 +81,17 @@ export async function readDocument(folder: string): Promise<AppDocument> {
   const known = kept.get(folder);
   if (known?.modified === modified) return known.document;
   const sheets = await Promise.all(
-    SHEETS.map(async (sheet) => [sheet, await readFile(join(folder, `first-${sheet}.css`), 'utf8')] as const),
+    SHEETS.map(
+      async (sheet) =>
+        [sheet, withoutHost(await readFile(join(folder, `first-${sheet}.css`), 'utf8'))] as const,
+    ),
   );
   const document = appDocument(await readFile(path, 'utf8'), new Map(sheets));
   kept.set(folder, {modified, document});
   return document;
+}
+
+/** The components' style sheets, each under the name of its element: their `:host` is that element. */
+export function withoutHost(css: string): string {
+  return css.replace(/ :host(?:\(([^)]*)\))?/g, (_, condition: string | undefined) => condition ?? '');
 }

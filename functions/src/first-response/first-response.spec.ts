@@ -8,6 +8,7 @@ import {PORTAL_URL} from '../config';
 import {APP_HTML, makeAppFolder} from '../testing/app-folder';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
 import {serve, type Served} from '../testing/served';
+import {withoutHost} from './document';
 import {answerFirst} from './first-response';
 import {Knowledge} from './known';
 
@@ -413,10 +414,9 @@ describe('The first response', () => {
   });
 
   it('leaves the app alone where a page says nothing before it runs', async () => {
-    for (const path of ['/newsletter/confirm?token=x', '/insights']) {
+    for (const path of ['/newsletter/confirm?token=x', '/insights', '/sign-in', '/workspace/documents']) {
       const answer = await ask(path);
       expect(answer.status).withContext(path).toBe(200);
-      expect(answer.headers.get('cache-control')).withContext(path).toBe('no-store');
       expect(await answer.text())
         .withContext(path)
         .toBe(APP_HTML);
@@ -439,6 +439,21 @@ describe('The first response', () => {
     await failing.close();
   });
 
+  it('asks for patience while there is no app yet', async () => {
+    const early = await serve((request, response) =>
+      answerFirst(request, response, {db, knowledge, folder: '/nowhere'}),
+    );
+    const answer = await fetch(early.origin);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store']);
+    await early.close();
+  });
+
+  it('names the element a sheet is nested in where the sheet says :host', () => {
+    expect(
+      withoutHost('app-a :host{x:y}app-a :host([long]) h1{x:y}@media print{app-a :host:empty,b{x:y}}'),
+    ).toBe('app-a{x:y}app-a[long] h1{x:y}@media print{app-a:empty,b{x:y}}');
+  });
+
   it('costs one read for the item and one to know that what it remembers still stands', async () => {
     await textOf('/deliverables/atlas');
     // A single get is a `getAll` of one to the SDK.
@@ -448,6 +463,9 @@ describe('The first response', () => {
     reads.calls.reset();
     await textOf('/');
     expect(reads).toHaveBeenCalledTimes(1);
+    reads.calls.reset();
+    await textOf('/wp-login.php');
+    expect(reads).toHaveBeenCalledTimes(0);
   });
 
   it('stands without an index, before anything was published', async () => {

@@ -335,6 +335,30 @@ describe('The first response', () => {
     }
   });
 
+  it('tells what admins tell every visitor, until its time is over, and puts first what they chose', async () => {
+    const tell = async (until: Date) => {
+      const notice = {text: 'The portal rests on <Sunday>.', until};
+      await db.doc('settings/home').set({notice, featured: ['letter', 'inner']});
+      await rebuildCatalogue(db);
+    };
+    const until = new Date(Date.now() + 3_600_000);
+    await tell(until);
+    const told = `<span data-notice data-until="${until.getTime()}">The portal rests on &lt;Sunday&gt;.</span>`;
+    for (const path of ['/', '/deliverables/atlas', '/deliverables/gone']) {
+      expect(await textOf(path))
+        .withContext(path)
+        .toContain(told);
+    }
+    expect(await textOf('/deliverables/absent')).not.toContain('data-notice');
+    const first = (await textOf('/')).split('Worth knowing first')[1]?.split('</section>')[0];
+    expect(first?.match(/href="[^"]*"/g)).toEqual(['href="/deliverables/letter"']);
+    await tell(new Date(Date.now() - 1000));
+    expect(await textOf('/')).not.toContain('data-notice');
+    await db.doc('settings/home').delete();
+    await rebuildCatalogue(db);
+    expect(await textOf('/')).not.toContain('Worth knowing first');
+  });
+
   it('shows a tombstone of what was withdrawn, as gone', async () => {
     const answer = await ask('/deliverables/gone');
     const body = await answer.text();

@@ -1,5 +1,6 @@
 import {getFirestore, type Firestore} from 'firebase-admin/firestore';
 import {onRequest, type Request} from 'firebase-functions/v2/https';
+import {noticeAsOf} from '@model/catalogue/digest';
 import {linkHeader} from '@model/first-response/signposting';
 import {APP_FOLDER, PORTAL_URL} from '../config';
 import {publicFileAddress} from '../files/public-file-address';
@@ -63,7 +64,8 @@ async function answer(
   const isLookedAt = request.url.length <= LONGEST && URL.canParse(request.url, base);
   const url = new URL(isLookedAt ? request.url : '/nothing/here', base);
   const {origin} = url;
-  const page = isNowhere(url) ? NOT_FOUND : await pageAt(url, db, await contextOf(origin, knowledge));
+  const context = isNowhere(url) ? undefined : await contextOf(origin, knowledge);
+  const page = context ? await pageAt(url, db, context) : NOT_FOUND;
   if (!page) return () => sendPublic(request, response, {type: TYPE, body: document.plain});
   if ('movedTo' in page) {
     return () => {
@@ -71,11 +73,14 @@ async function answer(
     };
   }
   const link = linkHeader(page.head.links ?? []);
+  // Where nothing is, nothing is read either: such an answer is always the same.
+  const notice =
+    page.status === 404 ? undefined : context && noticeAsOf(context.known.digest?.notice, context.now);
   return () =>
     sendPublic(request, response, {
       status: page.status,
       type: TYPE,
-      body: document.filled(page),
+      body: document.filled(page, notice),
       headers: {...(link && {Link: link})},
     });
 }

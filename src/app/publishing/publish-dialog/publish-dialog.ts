@@ -27,7 +27,15 @@ export interface Published {
 /** Publishes a working copy, now or at a time to come, once it was said who will see what. */
 @Component({
   selector: 'app-publish-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, ReachNote, WhenField],
+  imports: [
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    ReachNote,
+    WhenField,
+  ],
   templateUrl: './publish-dialog.html',
   styleUrl: '../../ui/form-dialog/form-dialog.scss',
 })

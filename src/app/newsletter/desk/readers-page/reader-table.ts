@@ -24,14 +24,15 @@ export class ReaderTable {
   private rowOf(reader: ReaderEntry) {
     const {state, email} = reader;
     const common = {reader, email, state, stateWords: READER_WORDS[state], why: READER_REASONS[state]};
-    if (reader.state !== 'subscribed') return {...common, since: day(new Date(reader.at))};
-    return {
-      ...common,
-      since: day(new Date(reader.confirmedAt)),
-      softBounces: reader.softBounces,
-      audience: AUDIENCE_WORDS[reader.audience],
-      language: languageName(reader.language, this.locale),
-      topics: reader.topics.map((topic) => TOPIC_WORDS[topic]).join(', '),
+    if (reader.state !== 'subscribed') {
+      return {...common, since: day(new Date(reader.at)), softBounces: 0, chosen: undefined};
+    }
+    const {confirmedAt, softBounces, audience, language, topics} = reader;
+    const chosen = {
+      audience: AUDIENCE_WORDS[audience],
+      language: languageName(language, this.locale),
+      topics: topics.map((topic) => TOPIC_WORDS[topic]).join(', '),
     };
+    return {...common, since: day(new Date(confirmedAt)), softBounces, chosen};
   }
 }

@@ -63,9 +63,7 @@ export class ReadersPage {
       if (search !== this.search()) return;
       this.shown.set({...read, readers: [...readers, ...read.readers]});
       const count = read.readers.length;
-      this.told().say(
-        count === 1 ? $localize`1 more is shown.` : $localize`${count}:count: more are shown.`,
-      );
+      this.told().say(count === 1 ? $localize`1 more is shown.` : $localize`${count}:count: more are shown.`);
     });
   }
 

@@ -17,9 +17,9 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
-      'Newsletter',
+      'Issues',
       'Readers',
-      'Newsletter settings',
+      'How it is sent',
       'Members',
       'Requests',
       'Invitations',
@@ -34,7 +34,7 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
-      'Newsletter',
+      'Issues',
     ]);
   });
 

@@ -18,7 +18,7 @@ describe('The pages of the administration', () => {
 
   it('come in areas, without those that have no page for an editor', () => {
     expect(areasFor('admin').length).toBeGreaterThan(1);
-    expect(areasFor('editor').map(({words}) => words)).toEqual(['What is published']);
+    expect(areasFor('editor').map(({words}) => words)).toEqual(['What is published', 'Newsletter']);
     expect(areasFor('member')).toEqual([]);
   });
 });

@@ -23,6 +23,14 @@ const AREAS: readonly AdminArea[] = [
     ],
   },
   {
+    words: $localize`Newsletter`,
+    pages: [
+      {path: '/admin/newsletter', role: 'editor', words: $localize`Issues`},
+      {path: '/admin/newsletter/subscribers', role: 'admin', words: $localize`Readers`},
+      {path: '/admin/newsletter/settings', role: 'admin', words: $localize`How it is sent`},
+    ],
+  },
+  {
     words: $localize`People`,
     pages: [
       {path: '/admin/people', role: 'admin', words: $localize`Members`},

@@ -1,4 +1,5 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {HOME_PAGE} from '@model/pages/home-words';
 import {addressOf, type Kind} from '@model/publishing/kind';
 import {addressProblem} from '@model/publishing/new-address';
 import {publicSettingsSchema} from '@model/settings/public-settings';
@@ -88,6 +89,8 @@ async function placeAt(
     }
     case 'insights':
       return undefined;
+    case HOME_PAGE:
+      return {movedTo: '/'};
     default:
       // Editors may add pages to those the portal began with.
       return addressProblem('page', name) === undefined

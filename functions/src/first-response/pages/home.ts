@@ -9,6 +9,7 @@ import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
 import {categoryIcon, icon, lang, LOCALE, outcomesInWords, searchForm} from '../parts';
 import {categoryIndex} from './category-index';
+import {featured} from './featured';
 import {projectMap} from './project-map';
 
 /** As `src/app/home/hero/hero.ts` has them. */
@@ -40,7 +41,7 @@ export function homePage(context: Context): FirstPage {
       <app-home-page>
         ${hero(digest, words)}
         <app-home-sections>
-          ${projectMap(digest, words)} ${categoryIndex(digest, words)}
+          ${projectMap(digest, words)} ${categoryIndex(digest, words)} ${featured(digest?.featured)}
           ${digest && html`<div class="page current">${latest(digest)} ${newsAndEvents(digest)}</div>`}
           ${figures(words)}
         </app-home-sections>

@@ -17,6 +17,9 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
+      'Newsletter',
+      'Readers',
+      'Newsletter settings',
       'Members',
       'Requests',
       'Invitations',
@@ -31,10 +34,11 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
+      'Newsletter',
     ]);
   });
 
   it('says how many requests wait', async () => {
-    expect(wordsOfAll(await show([{}, {}]), 'nav a')[4]).toMatch(/^Requests 2\s+waiting$/);
+    expect(wordsOfAll(await show([{}, {}]), 'nav a')[7]).toMatch(/^Requests 2\s+waiting$/);
   });
 });

@@ -118,10 +118,10 @@ describe('An editor', () => {
     const about = `newsletter.${issue}`;
     const hash = await aDraft(issue);
     await submit(hash);
-    const asked = {uids: ['bo', 'di'], kind: 'draft-submitted', about, title, actor: 'ada'} as const;
+    const asked = {uids: ['bo', 'di'], kind: 'draft-submitted' as const, about, title, actor: 'ada'};
     expect(await told()).toEqual([asked]);
     await approve(hash, BO);
-    const answered = {uids: ['ada'], kind: 'draft-approved', about, title, actor: 'bo'} as const;
+    const answered = {uids: ['ada'], kind: 'draft-approved' as const, about, title, actor: 'bo'};
     expect(await told()).toEqual(jasmine.arrayWithExactContents([asked, answered]));
   });
 

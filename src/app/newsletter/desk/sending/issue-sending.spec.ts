@@ -1,5 +1,6 @@
 import {Component, signal} from '@angular/core';
 import {anIssue, FakeDesk, openDesk} from '../../../../testing/newsletter';
+import {until} from '../../../../testing/until';
 import type {KeptIssue} from '../desk-repository';
 import {IssueSending} from './issue-sending';
 
@@ -68,6 +69,7 @@ describe('An issue that was handed over', () => {
     expect(desk.asked).toEqual([]);
     await press('Cancel…');
     await press('Cancel the sending');
+    await until('the cancellation', () => desk.asked.length === 1);
     expect(desk.asked).toEqual([{name: 'steerIssue', input: {issue: 'january', action: 'cancel'}}]);
   });
 

@@ -17,6 +17,7 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
+      'Analytics',
       'Members',
       'Requests',
       'Invitations',
@@ -35,6 +36,6 @@ describe('The frame of the administration', () => {
   });
 
   it('says how many requests wait', async () => {
-    expect(wordsOfAll(await show([{}, {}]), 'nav a')[4]).toMatch(/^Requests 2\s+waiting$/);
+    expect(wordsOfAll(await show([{}, {}]), 'nav a')[5]).toMatch(/^Requests 2\s+waiting$/);
   });
 });

@@ -8,6 +8,7 @@ const ENTRIES: readonly {readonly path: string; readonly role: Role; readonly wo
   {path: '/admin/content', role: 'editor', words: $localize`Content`},
   {path: '/admin/content/links', role: 'editor', words: $localize`Links and reviews`},
   {path: '/admin/content/exchange', role: 'editor', words: $localize`Import and export`},
+  {path: '/admin/analytics', role: 'admin', words: $localize`Analytics`},
   {path: '/admin/people', role: 'admin', words: $localize`Members`},
   {path: '/admin/people/requests', role: 'admin', words: $localize`Requests`},
   {path: '/admin/people/invitations', role: 'admin', words: $localize`Invitations`},

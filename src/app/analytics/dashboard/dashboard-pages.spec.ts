@@ -47,7 +47,7 @@ describe('The pages of the figures', () => {
     const repository = {
       read: (period: Period) => {
         asked.push({from: period.from, to: period.to});
-        return read();
+        return read ? read() : Promise.resolve(DOCUMENTS);
       },
       outcomes: async () => [anEntry({id: 'plan', title: 'A plan', category: 'policy-papers'})],
     };
@@ -66,7 +66,7 @@ describe('The pages of the figures', () => {
     await harness.navigateByUrl(address);
     const root = harness.routeNativeElement as HTMLElement;
     document.body.append(root);
-    await harness.fixture.whenStable();
+    if (!isPending) await harness.fixture.whenStable();
     const press = async (words: string) => {
       withWords(root, 'button', words).click();
       await harness.fixture.whenStable();
@@ -121,20 +121,18 @@ describe('The pages of the figures', () => {
   });
 
   it('say that they are loading', async () => {
-    const {says} = await show(DashboardPage, {read: () => new Promise(() => undefined)}).catch(() => ({
-      says: () => '',
-    }));
+    const {says} = await show(DashboardPage, {read: () => new Promise(() => undefined), isPending: true});
     expect(says()).toContain('Loading');
   });
 
   it('give everything as a file in which nothing runs', async () => {
     const {press} = await show(DashboardPage);
     await press('All figures as CSV');
-    await until(() => saved.length === 1);
+    await until('the file', () => saved.length === 1);
     expect(saved[0]?.name).toBe(`can-heal-figures-${plusDays(TODAY, -29)}-${TODAY}.csv`);
     expect(await saved[0]?.content.text()).toContain(`${TODAY},terms,'=cmd(),,2`);
     await press('All figures as JSON');
-    await until(() => saved.length === 2);
+    await until('the second file', () => saved.length === 2);
     expect(JSON.parse((await saved[1]?.content.text()) ?? '')).toEqual(
       jasmine.objectContaining({from: plusDays(TODAY, -29), to: TODAY}),
     );
@@ -148,7 +146,7 @@ describe('The pages of the figures', () => {
     expect(rows).toContain('A plan|Policy papers|7|5|3|0');
     expect(says()).toContain('COUNTER Code of Practice');
     await press('Report as CSV');
-    await until(() => saved.length === 1);
+    await until('the file', () => saved.length === 1);
     const csv = (await saved[0]?.content.text()) ?? '';
     expect(csv).toContain('Outcome,A plan,Policy papers,,7,5,3,0\r\n');
     expect(csv).toContain('Total,Page views,6,12\r\n');

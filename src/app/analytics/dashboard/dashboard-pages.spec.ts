@@ -40,14 +40,18 @@ describe('The pages of the figures', () => {
 
   async function show(
     page: Type<unknown>,
-    {address = '/', read = async () => DOCUMENTS}: {address?: string; read?: () => Promise<StoredDay[]>} = {},
+    {
+      address = '/',
+      read = () => Promise.resolve(DOCUMENTS),
+      isPending = false,
+    }: {address?: string; read?: () => Promise<StoredDay[]>; isPending?: boolean} = {},
   ) {
     asked = [];
     saved = [];
     const repository = {
       read: (period: Period) => {
         asked.push({from: period.from, to: period.to});
-        return read ? read() : Promise.resolve(DOCUMENTS);
+        return read();
       },
       outcomes: async () => [anEntry({id: 'plan', title: 'A plan', category: 'policy-papers'})],
     };

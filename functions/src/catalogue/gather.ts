@@ -4,7 +4,7 @@ import {deliverableSchema} from '@model/deliverables/deliverable';
 import {eventSchema, type PortalEvent} from '@model/events/event';
 import {newsItemSchema, type NewsItem} from '@model/news/news-item';
 import {partnerSchema, type Partner} from '@model/partners/partner';
-import {workPackageNumberSchema} from '@model/schema/fields';
+import {idSchema, workPackageNumberSchema} from '@model/schema/fields';
 import {workPackageSchema, type WorkPackage} from '@model/work-packages/work-package';
 import type {Firestore} from 'firebase-admin/firestore';
 import * as v from 'valibot';
@@ -35,6 +35,15 @@ export async function gather(db: Firestore): Promise<Gathered> {
       if (v.is(workPackageNumberSchema, Number(id))) workPackages.push({...fields, number: Number(id)});
     }),
   ]);
-  const home = homeSettingsIn(await db.doc(paths.homeSettings).get());
-  return {deliverables, news, events, partners, workPackages, home, refused: refused.flat()};
+  const [settings, read] = await db.getAll(db.doc(paths.homeSettings), db.doc(paths.mostRead));
+  return {
+    ...{deliverables, news, events, partners, workPackages, refused: refused.flat()},
+    ...(settings && {home: homeSettingsIn(settings)}),
+    mostRead: mostReadIn(read?.get('items')),
+  };
+}
+
+/** Ids, most read first; what is no list of ids says nothing. */
+function mostReadIn(items: unknown): readonly string[] {
+  return v.is(v.array(idSchema), items) ? items : [];
 }

@@ -3,6 +3,7 @@
  * folder is deployed; packages stay outside, because the deployed folder installs its own from its lock.
  */
 import {build} from 'esbuild';
+import {cpSync, existsSync, mkdirSync, rmSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,3 +21,16 @@ await build({
   sourcemap: true,
   logLevel: 'warning',
 });
+
+// The document of the app that is deployed together with the functions, which public pages are answered in.
+const app = here('../dist/portal/browser');
+rmSync(here('lib/app'), {recursive: true, force: true});
+if (existsSync(app)) {
+  mkdirSync(here('lib/app'));
+  for (const file of [
+    'app.html',
+    ...['frame', 'home', 'record', 'list'].map((sheet) => `first-${sheet}.css`),
+  ]) {
+    cpSync(`${app}/${file}`, here(`lib/app/${file}`));
+  }
+}

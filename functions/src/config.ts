@@ -20,6 +20,9 @@ export const PROJECT_CONFIG = JSON.parse(process.env['FIREBASE_CONFIG'] ?? '{}')
  */
 export const APP_FOLDER = process.env['APP_FOLDER'] ?? join(import.meta.dirname, 'app');
 
+/** Files that are deployed with the functions as they are. */
+export const ASSETS_FOLDER = join(import.meta.dirname, '../assets');
+
 /** Where the emulated Storage listens, as in `127.0.0.1:9199`; absent in production. */
 export const STORAGE_EMULATOR = process.env['FIREBASE_STORAGE_EMULATOR_HOST'];
 

@@ -48,6 +48,7 @@ export {takeBackIssue} from './newsletter/take-back-issue';
 export {testIssue} from './newsletter/test-issue';
 export {nightly} from './nightly/nightly';
 export {markNotificationsRead} from './notifications/mark-notifications-read';
+export {previewImage} from './previews/preview-image';
 export {runOutbox, sweepOutbox} from './outbox/run-outbox';
 export {acceptInvitation} from './members/accept-invitation';
 export {admitDomain} from './members/admit-domain';

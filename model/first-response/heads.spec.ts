@@ -11,9 +11,8 @@ import {earlierVersionHead, outcomeHead, tombstoneHead} from './outcome-head';
 import {linkHeader} from './signposting';
 
 const origin = 'https://portal.example';
-const image = {url: `${origin}/picture.png`, alt: 'A picture', width: 1200, height: 630};
 const now = new Date('2026-06-01T00:00:00Z');
-const place = {origin, image, now, fileAddress: (path: string) => `https://files.example/${path}`};
+const place = {origin, now, fileAddress: (path: string) => `https://files.example/${path}`};
 const file = {
   name: 'report.pdf',
   path: 'public/deliverables/report/1/report.pdf',
@@ -85,8 +84,9 @@ describe('What a page says of itself', () => {
         `<meta property="og:url" content="${origin}/`,
         '<meta property="og:title" content="',
         '<meta property="og:description" content="',
-        '<meta property="og:image" content="https://portal.example/picture.png"',
-        '<meta property="og:image:alt" content="A picture"',
+        '<meta property="og:image" content="https://portal.example/previews/',
+        '<meta property="og:image:width" content="1200"',
+        '<meta property="og:image:alt" content="',
         '<meta name="twitter:card" content="summary_large_image"',
       ]) {
         expect(text).withContext(name).toContain(part);

@@ -3,17 +3,18 @@ import type {NewsItem} from '../news/news-item';
 import type {Page} from '../pages/page';
 import type {Partner} from '../partners/partner';
 import type {WorkPackage} from '../work-packages/work-package';
-import {descriptionOf, type PageHead, pageTitle, type PreviewImage} from './head';
+import {descriptionOf, type PageHead, pageTitle} from './head';
+import {pictureOf, portalPicture} from './picture';
 import {breadcrumbOf, eventOf, newsArticleOf, partnerOf, textPageOf, workPackageOf} from './structured';
 
 interface ItemPlace {
   /** The portal's origin. */
   readonly origin: string;
-  readonly image: PreviewImage;
 }
 
-export function newsHead(item: NewsItem, {origin, image}: ItemPlace): PageHead {
+export function newsHead(item: NewsItem, {origin}: ItemPlace): PageHead {
   const path = `/news/${item.id}`;
+  const image = pictureOf('news', item, origin);
   return {
     title: pageTitle(item.title),
     description: descriptionOf(item.summary),
@@ -33,8 +34,9 @@ export function newsHead(item: NewsItem, {origin, image}: ItemPlace): PageHead {
   };
 }
 
-export function eventHead(event: PortalEvent, {origin, image}: ItemPlace): PageHead {
+export function eventHead(event: PortalEvent, {origin}: ItemPlace): PageHead {
   const path = `/events/${event.id}`;
+  const image = pictureOf('event', event, origin);
   return {
     title: pageTitle(event.title),
     description: descriptionOf(event.summary),
@@ -53,8 +55,9 @@ export function eventHead(event: PortalEvent, {origin, image}: ItemPlace): PageH
   };
 }
 
-export function partnerHead(partner: Partner, {origin, image}: ItemPlace): PageHead {
+export function partnerHead(partner: Partner, {origin}: ItemPlace): PageHead {
   const path = `/partners/${partner.id}`;
+  const image = pictureOf('partner', partner, origin);
   return {
     title: pageTitle(partner.acronym),
     description: descriptionOf(partner.role ?? `${partner.name} is a partner of CAN.HEAL.`),
@@ -77,10 +80,11 @@ export function partnerHead(partner: Partner, {origin, image}: ItemPlace): PageH
 export function workPackageHead(
   number: number,
   known: WorkPackage | undefined,
-  {origin, image}: ItemPlace,
+  {origin}: ItemPlace,
 ): PageHead {
   const path = `/work-packages/${number}`;
   const title = known?.title ?? `Work package ${number}`;
+  const image = pictureOf('work-package', {id: String(number), title}, origin);
   return {
     title: pageTitle(title),
     description: descriptionOf(known?.objective ?? `What came out of work package ${number} of CAN.HEAL.`),
@@ -99,8 +103,9 @@ export function workPackageHead(
   };
 }
 
-export function textPageHead(page: Page, {origin, image}: ItemPlace): PageHead {
+export function textPageHead(page: Page, {origin}: ItemPlace): PageHead {
   const path = `/${page.id}`;
+  const image = pictureOf('page', page, origin);
   return {
     title: pageTitle(page.title),
     description: descriptionOf(page.summary),
@@ -113,13 +118,13 @@ export function textPageHead(page: Page, {origin, image}: ItemPlace): PageHead {
   };
 }
 
-export function contactHead(lead: string, {origin, image}: ItemPlace): PageHead {
+export function contactHead(lead: string, {origin}: ItemPlace): PageHead {
   const address = `${origin}/contact`;
   return {
     title: pageTitle('Contact'),
     description: descriptionOf(lead),
     canonical: address,
-    image,
+    image: portalPicture(origin),
     data: [
       textPageOf({title: 'Contact', summary: lead}, address, 'ContactPage'),
       breadcrumbOf([['Contact', '/contact']], origin),

@@ -1,24 +1,24 @@
 import {NO_FILTERS, searchOf, type CatalogueState} from '../search/query-state';
-import {descriptionOf, type PageHead, pageTitle, PORTAL_TITLE, type PreviewImage} from './head';
+import {descriptionOf, type PageHead, pageTitle, PORTAL_TITLE} from './head';
+import {portalPicture} from './picture';
 import {breadcrumbOf, collectionOf, type Crumb, portalOf} from './structured';
 import {CATEGORY_NAMES} from './words';
 
 interface ListPlace {
   /** The portal's origin. */
   readonly origin: string;
-  readonly image: PreviewImage;
 }
 
 export const PORTAL_DESCRIPTION =
   'The open-access cancer-genomics platform of the CAN.HEAL project: outcomes, data and guidance for researchers, ' +
   'healthcare professionals, policy makers, citizens and patients.';
 
-export function homeHead({origin, image}: ListPlace): PageHead {
+export function homeHead({origin}: ListPlace): PageHead {
   return {
     title: PORTAL_TITLE,
     description: PORTAL_DESCRIPTION,
     canonical: `${origin}/`,
-    image,
+    image: portalPicture(origin),
     data: portalOf(origin, PORTAL_DESCRIPTION),
   };
 }
@@ -32,14 +32,14 @@ export interface ListPage {
   readonly items: readonly string[];
 }
 
-export function listHead({path, title, description, items}: ListPage, {origin, image}: ListPlace): PageHead {
+export function listHead({path, title, description, items}: ListPage, {origin}: ListPlace): PageHead {
   const address = `${origin}${path}`;
   const all = items.map((item) => `${origin}${item}`);
   return {
     title: pageTitle(title),
     description: descriptionOf(description),
     canonical: address,
-    image,
+    image: portalPicture(origin),
     data: [collectionOf({name: title, description, address}, all), breadcrumbOf([[title, path]], origin)],
   };
 }
@@ -53,11 +53,7 @@ const CATALOGUE_DESCRIPTION =
  *
  * @param ids of the outcomes on the shown page
  */
-export function catalogueHead(
-  state: CatalogueState,
-  ids: readonly string[],
-  {origin, image}: ListPlace,
-): PageHead {
+export function catalogueHead(state: CatalogueState, ids: readonly string[], {origin}: ListPlace): PageHead {
   const canonical = `${origin}/deliverables${withMark(searchOf(canonicalState(state)))}`;
   const category = soleCategory(state);
   const title = category ? CATEGORY_NAMES[category] : 'Outcomes';
@@ -68,7 +64,7 @@ export function catalogueHead(
     description: category ? `${title}: outcomes of CAN.HEAL in this category.` : CATALOGUE_DESCRIPTION,
     canonical,
     ...(state.q && {isUnlisted: true}),
-    image,
+    image: portalPicture(origin),
     data: [
       collectionOf(
         {name: title, description: CATALOGUE_DESCRIPTION, address: canonical},

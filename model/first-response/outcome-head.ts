@@ -1,7 +1,8 @@
 import {formatDay} from '../dates/format';
 import type {Deliverable} from '../deliverables/deliverable';
 import {schemaOrgOf} from '../deliverables/metadata/schema-org';
-import {descriptionOf, type PageHead, pageTitle, type PreviewImage} from './head';
+import {descriptionOf, type PageHead, pageTitle} from './head';
+import {pictureOf} from './picture';
 import {scholarTags} from './scholar';
 import {signpostsOf} from './signposting';
 import {breadcrumbOf} from './structured';
@@ -12,7 +13,6 @@ export interface HeadPlace {
   readonly origin: string;
   /** Where everyone gets a file of this path. */
   fileAddress(path: string): string;
-  readonly image: PreviewImage;
   readonly now: Date;
 }
 
@@ -26,7 +26,7 @@ export function isOpen({embargoUntil}: Pick<Deliverable, 'embargoUntil'>, now: D
  *
  * @param item public, and not withdrawn
  */
-export function outcomeHead(item: Deliverable, {origin, fileAddress, image, now}: HeadPlace): PageHead {
+export function outcomeHead(item: Deliverable, {origin, fileAddress, now}: HeadPlace): PageHead {
   const path = `/deliverables/${item.id}`;
   const place = {origin, fileAddress, isOpen: isOpen(item, now)};
   const work = schemaOrgOf(item, {origin, fileAddress, now});
@@ -36,7 +36,7 @@ export function outcomeHead(item: Deliverable, {origin, fileAddress, image, now}
     description: descriptionOf(item.summary),
     canonical: `${origin}${path}`,
     isArticle: true,
-    image,
+    image: pictureOf('deliverable', item, origin),
     scholar: scholarTags(item, place),
     data: [
       work,

@@ -25,6 +25,7 @@ export const TAKEN_ADDRESSES: readonly string[] = [
   'oai',
   'open-search',
   'partners',
+  'previews',
   'robots',
   'search',
   'sign-in',

@@ -21,3 +21,11 @@ export function isReasoned({
 }
 
 export const REASON_WANTED = 'Say what is to be changed.';
+
+/** The reviewer's answer itself, as a form asks for it. */
+export const reviewAnswerSchema = v.pipe(
+  v.strictObject({decision: reviewAnswerEntries.decision, comment: reviewAnswerEntries.comment}),
+  v.forward(v.partialCheck([['decision'], ['comment']], isReasoned, REASON_WANTED), ['comment']),
+);
+
+export type ReviewAnswer = v.InferOutput<typeof reviewAnswerSchema>;

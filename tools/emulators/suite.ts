@@ -1,7 +1,7 @@
 import {createWriteStream, existsSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {LOCAL, ROOT} from '../paths';
 import type {PortName, Ports} from '../ports';
 import {OwnedProcess} from '../process/owned';
@@ -147,7 +147,9 @@ async function layOutFunctions(folder: string, ports: Ports, portalPort: number)
     await symlink(join(ROOT, 'functions', linked), join(folder, linked));
   }
   const {params, secrets} = functionsEnvironment(ports, portalPort);
-  await writeFile(join(folder, '.env.local'), dotenv(params));
+  // What Hosting serves is what the functions fill.
+  const app = {APP_FOLDER: join(dirname(folder), 'public')};
+  await writeFile(join(folder, '.env.local'), dotenv({...params, ...app}));
   await writeFile(join(folder, '.secret.local'), dotenv(secrets));
 }
 

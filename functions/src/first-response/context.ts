@@ -1,4 +1,3 @@
-import type {PreviewImage} from '@model/first-response/head';
 import type {Known} from '../first-response/known';
 
 /** What every page is made with. */
@@ -8,7 +7,6 @@ export interface Context {
   readonly now: Date;
   /** What everyone may know of. */
   readonly known: Known;
-  readonly image: PreviewImage;
   /** Where everyone gets a file of this path. */
   fileAddress(path: string): string;
 }

@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
+import type {DigestNotice} from '@model/catalogue/digest';
 import {headHtml} from '@model/first-response/head';
 import type {FirstPage} from './first-page';
 import {frame} from './frame';
@@ -13,8 +14,8 @@ export type Sheet = (typeof SHEETS)[number];
 export interface AppDocument {
   /** As it is: what is sent where nothing can be said before the app runs. */
   readonly plain: string;
-  /** With a page in it, that the app takes over once it runs. */
-  filled(page: FirstPage): string;
+  /** With a page in it, that the app takes over once it runs, under what everyone is told at the moment. */
+  filled(page: FirstPage, notice?: DigestNotice): string;
 }
 
 /** What a build of the app must have for a page to find its place in its document. */
@@ -52,7 +53,7 @@ export function appDocument(html: string, sheets: ReadonlyMap<Sheet, string>): A
   const [beforeRoot = '', afterRoot = ''] = afterTitle.split(root);
   return {
     plain: html,
-    filled: (page) => {
+    filled: (page, notice) => {
       const css = page.sheets.map((sheet) => sheets.get(sheet) ?? '').join('');
       return [
         beforeTitle,
@@ -60,7 +61,7 @@ export function appDocument(html: string, sheets: ReadonlyMap<Sheet, string>): A
         // Nothing in our own style can end the element: the build's minifier leaves no markup in it.
         `<style data-first>${css}</style>`,
         beforeRoot,
-        `<app-root data-first>${frame(page, mark)}</app-root>${style}`,
+        `<app-root data-first="${page.status}">${frame(page, mark, notice)}</app-root>${style}`,
         afterRoot,
       ].join('');
     },
@@ -81,9 +82,17 @@ export async function readDocument(folder: string): Promise<AppDocument> {
   const known = kept.get(folder);
   if (known?.modified === modified) return known.document;
   const sheets = await Promise.all(
-    SHEETS.map(async (sheet) => [sheet, await readFile(join(folder, `first-${sheet}.css`), 'utf8')] as const),
+    SHEETS.map(
+      async (sheet) =>
+        [sheet, withoutHost(await readFile(join(folder, `first-${sheet}.css`), 'utf8'))] as const,
+    ),
   );
   const document = appDocument(await readFile(path, 'utf8'), new Map(sheets));
   kept.set(folder, {modified, document});
   return document;
+}
+
+/** The components' style sheets, each under the name of its element: their `:host` is that element. */
+export function withoutHost(css: string): string {
+  return css.replace(/ :host(?:\(([^)]*)\))?/g, (_, condition: string | undefined) => condition ?? '');
 }

@@ -8,6 +8,7 @@ import {PORTAL_URL} from '../config';
 import {APP_HTML, makeAppFolder} from '../testing/app-folder';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
 import {serve, type Served} from '../testing/served';
+import {withoutHost} from './document';
 import {answerFirst} from './first-response';
 import {Knowledge} from './known';
 
@@ -334,6 +335,30 @@ describe('The first response', () => {
     }
   });
 
+  it('tells what admins tell every visitor, until its time is over, and puts first what they chose', async () => {
+    const tell = async (until: Date) => {
+      const notice = {text: 'The portal rests on <Sunday>.', until};
+      await db.doc('settings/home').set({notice, featured: ['letter', 'inner']});
+      await rebuildCatalogue(db);
+    };
+    const until = new Date(Date.now() + 3_600_000);
+    await tell(until);
+    const told = `<span data-notice data-until="${until.getTime()}">The portal rests on &lt;Sunday&gt;.</span>`;
+    for (const path of ['/', '/deliverables/atlas', '/deliverables/gone']) {
+      expect(await textOf(path))
+        .withContext(path)
+        .toContain(told);
+    }
+    expect(await textOf('/deliverables/absent')).not.toContain('data-notice');
+    const first = (await textOf('/')).split('Worth knowing first')[1]?.split('</section>')[0];
+    expect(first?.match(/href="[^"]*"/g)).toEqual(['href="/deliverables/letter"']);
+    await tell(new Date(Date.now() - 1000));
+    expect(await textOf('/')).not.toContain('data-notice');
+    await db.doc('settings/home').delete();
+    await rebuildCatalogue(db);
+    expect(await textOf('/')).not.toContain('Worth knowing first');
+  });
+
   it('shows a tombstone of what was withdrawn, as gone', async () => {
     const answer = await ask('/deliverables/gone');
     const body = await answer.text();
@@ -413,10 +438,9 @@ describe('The first response', () => {
   });
 
   it('leaves the app alone where a page says nothing before it runs', async () => {
-    for (const path of ['/newsletter/confirm?token=x', '/insights']) {
+    for (const path of ['/newsletter/confirm?token=x', '/insights', '/sign-in', '/workspace/documents']) {
       const answer = await ask(path);
       expect(answer.status).withContext(path).toBe(200);
-      expect(answer.headers.get('cache-control')).withContext(path).toBe('no-store');
       expect(await answer.text())
         .withContext(path)
         .toBe(APP_HTML);
@@ -439,6 +463,21 @@ describe('The first response', () => {
     await failing.close();
   });
 
+  it('asks for patience while there is no app yet', async () => {
+    const early = await serve((request, response) =>
+      answerFirst(request, response, {db, knowledge, folder: '/nowhere'}),
+    );
+    const answer = await fetch(early.origin);
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([503, 'no-store']);
+    await early.close();
+  });
+
+  it('names the element a sheet is nested in where the sheet says :host', () => {
+    expect(
+      withoutHost('app-a :host{x:y}app-a :host([long]) h1{x:y}@media print{app-a :host:empty,b{x:y}}'),
+    ).toBe('app-a{x:y}app-a[long] h1{x:y}@media print{app-a:empty,b{x:y}}');
+  });
+
   it('costs one read for the item and one to know that what it remembers still stands', async () => {
     await textOf('/deliverables/atlas');
     // A single get is a `getAll` of one to the SDK.
@@ -448,6 +487,9 @@ describe('The first response', () => {
     reads.calls.reset();
     await textOf('/');
     expect(reads).toHaveBeenCalledTimes(1);
+    reads.calls.reset();
+    await textOf('/wp-login.php');
+    expect(reads).toHaveBeenCalledTimes(0);
   });
 
   it('stands without an index, before anything was published', async () => {

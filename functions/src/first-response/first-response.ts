@@ -1,6 +1,6 @@
 import {getFirestore, type Firestore} from 'firebase-admin/firestore';
 import {onRequest, type Request} from 'firebase-functions/v2/https';
-import type {PreviewImage} from '@model/first-response/head';
+import {noticeAsOf} from '@model/catalogue/digest';
 import {linkHeader} from '@model/first-response/signposting';
 import {APP_FOLDER, PORTAL_URL} from '../config';
 import {publicFileAddress} from '../files/public-file-address';
@@ -9,7 +9,9 @@ import {PUBLIC_CACHE, sendPublic} from '../http/public-answer';
 import * as logs from '../logs';
 import {type AppDocument, readDocument} from './document';
 import {Knowledge} from './known';
-import {pageAt} from './page-at';
+import type {Context} from './context';
+import {isNowhere, pageAt} from './page-at';
+import {NOT_FOUND} from './pages/not-found';
 
 /** Longest address that is looked at. */
 const LONGEST = 4000;
@@ -32,7 +34,14 @@ interface Deps {
  * Whatever goes wrong, the app is sent as it is: it then does all by itself.
  */
 export async function answerFirst(request: Request, response: Response, deps: Deps): Promise<void> {
-  const document = await readDocument(deps.folder);
+  const document = await readDocument(deps.folder).catch((error: unknown) => {
+    logs.firstResponseFailed(error);
+  });
+  // Only a local run has no document: it is being built.
+  if (!document) {
+    response.set({'Cache-Control': 'no-store', 'Retry-After': '5'}).status(503).type('text/plain');
+    return void response.send('The portal is being built. Load this page again in a moment.');
+  }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.set('Allow', 'GET, HEAD').status(405).type('text/plain').send('This can only be read.');
     return;
@@ -54,30 +63,31 @@ async function answer(
   const base = PORTAL_URL.value();
   const isLookedAt = request.url.length <= LONGEST && URL.canParse(request.url, base);
   const url = new URL(isLookedAt ? request.url : '/nothing/here', base);
-  const now = new Date();
-  const known = await knowledge.get(now);
   const {origin} = url;
-  const page = await pageAt(url, db, {
-    origin,
-    now,
-    known,
-    image: imageOf(origin),
-    fileAddress: publicFileAddress,
-  });
-  if (!page) return () => sendPlain(response, document);
+  const context = isNowhere(url) ? undefined : await contextOf(origin, knowledge);
+  const page = context ? await pageAt(url, db, context) : NOT_FOUND;
+  if (!page) return () => sendPublic(request, response, {type: TYPE, body: document.plain});
   if ('movedTo' in page) {
     return () => {
       response.set('Cache-Control', PUBLIC_CACHE).redirect(301, `${origin}${page.movedTo}${url.search}`);
     };
   }
   const link = linkHeader(page.head.links ?? []);
+  // Where nothing is, nothing is read either: such an answer is always the same.
+  const notice =
+    page.status === 404 ? undefined : context && noticeAsOf(context.known.digest?.notice, context.now);
   return () =>
     sendPublic(request, response, {
       status: page.status,
       type: TYPE,
-      body: document.filled(page),
+      body: document.filled(page, notice),
       headers: {...(link && {Link: link})},
     });
+}
+
+async function contextOf(origin: string, knowledge: Knowledge): Promise<Context> {
+  const now = new Date();
+  return {origin, now, known: await knowledge.get(now), fileAddress: publicFileAddress};
 }
 
 /** Runs what was decided, unless that took too long. */
@@ -95,16 +105,6 @@ async function withPatience(deciding: Promise<() => void>): Promise<void> {
 function sendPlain(response: Response, {plain}: AppDocument): void {
   response.set({'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff'});
   response.status(200).type(TYPE).send(plain);
-}
-
-/** The portal's mark, for what has no picture of its own. */
-function imageOf(origin: string): PreviewImage {
-  return {
-    url: `${origin}/icons/icon-512.png`,
-    alt: 'The mark of CAN.HEAL: a double helix',
-    width: 512,
-    height: 512,
-  };
 }
 
 let knowledge: Knowledge | undefined;

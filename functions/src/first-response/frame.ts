@@ -1,3 +1,4 @@
+import type {DigestNotice} from '@model/catalogue/digest';
 import {Html, html, type HtmlValue} from '@model/html/html';
 import type {FirstPage} from './first-page';
 import {icon} from './parts';
@@ -49,18 +50,30 @@ const COLUMNS = [
  * whose place they hold, so that both take their look from the same style sheets.
  *
  * @param mark the portal's mark, as the app's document draws it
+ * @param notice what admins tell every visitor
  */
-export function frame({path, main}: FirstPage, mark: string): Html {
+export function frame({path, main}: FirstPage, mark: string, notice?: DigestNotice): Html {
   return html`
     <app-shell>
       ${
         path !== undefined &&
         html`<a class="skip button button-primary" href="${path}#main">Skip to the content</a>`
       }
-      ${header(path, mark)}
+      ${notice && noticeBar(notice)} ${header(path, mark)}
       <main id="main" tabindex="-1">${main}</main>
       ${footer()}
     </app-shell>
+  `;
+}
+
+/** The app reads it here, so that it need not ask for it: `src/app/digest/site-notice.ts`. */
+function noticeBar({text, until}: DigestNotice): HtmlValue {
+  return html`
+    <app-notice-bar>
+      <aside aria-label="Notice">
+        <p class="page">${icon('info')}<span data-notice data-until="${until ?? ''}">${text}</span></p>
+      </aside>
+    </app-notice-bar>
   `;
 }
 

@@ -35,12 +35,35 @@ const LISTED = 100;
 
 type Answer = FirstPage | Moved;
 
+const NOUNS = [
+  '',
+  'deliverables',
+  'news',
+  'events',
+  'partners',
+  'work-packages',
+  'newsletter',
+  'contact',
+  'insights',
+];
+
+/** What is for somebody: Hosting answers these by the app alone, before this function is asked. */
+const ALONE = ['sign-in', 'account', 'admin', 'workspace'];
+
+/** Whether no page of the portal can be at an address, which costs nothing to say. */
+export function isNowhere({pathname}: URL): boolean {
+  const [noun = ''] = pathname.replace(/^\//, '').split('/');
+  // Editors may add pages to those the portal began with.
+  return ![...NOUNS, ...ALONE].includes(noun) && addressProblem('page', noun) !== undefined;
+}
+
 /**
  * The page at an address, as everyone sees it; `undefined` where the app has a page of its own that says nothing before
  * it runs. Costs at most two document reads beside what is remembered; the lists of news and events one for each of theirs.
  */
 export async function pageAt(url: URL, db: Firestore, context: Context): Promise<Answer | undefined> {
   const [noun = '', id, ...rest] = url.pathname.replace(/^\/|\/$/g, '').split('/');
+  if (ALONE.includes(noun)) return undefined;
   if (id === undefined) return placeAt(noun, url, db, context);
   if (noun === 'deliverables') return outcomeAt(id, rest, db, context);
   if (rest.length > 0) return NOT_FOUND;
@@ -89,10 +112,7 @@ async function placeAt(
     case 'insights':
       return undefined;
     default:
-      // Editors may add pages to those the portal began with.
-      return addressProblem('page', name) === undefined
-        ? itemAt('page', name, db, (page) => textPage(page, context))
-        : NOT_FOUND;
+      return itemAt('page', name, db, (page) => textPage(page, context));
   }
 }
 

@@ -8,7 +8,7 @@ export interface PublicAnswer {
   readonly status?: number;
   /** The media type, charset included. */
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Buffer;
   /** When what it tells of last changed, by what went as well as by what came; absent where nothing tells that. */
   readonly lastModified?: Date;
   readonly headers?: Readonly<Record<string, string>>;

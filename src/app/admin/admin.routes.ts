@@ -30,6 +30,10 @@ export const adminRoutes: Routes = [
         loadChildren: () => import('../publishing/publishing.routes').then((m) => m.publishingRoutes),
       },
       {
+        path: 'newsletter',
+        loadChildren: () => import('../newsletter/desk/desk.routes').then((m) => m.deskRoutes),
+      },
+      {
         path: 'people',
         canActivate: [needs('admin')],
         loadChildren: () => import('../members/people/people.routes').then((m) => m.peopleRoutes),

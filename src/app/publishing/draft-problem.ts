@@ -1,4 +1,4 @@
-import type {Draft} from '@model/publishing/draft';
+import type {Stored} from '@model/publishing/autosave';
 import {ToldError} from '../core/errors/told-error';
 
 /**
@@ -24,7 +24,7 @@ export class DraftProblem extends ToldError {
   constructor(
     readonly kind: DraftProblemKind,
     /** As it stands, where somebody else was quicker. */
-    readonly theirs?: Draft,
+    readonly theirs?: Stored,
     options?: ErrorOptions,
   ) {
     super(WORDS[kind], options);

@@ -111,7 +111,7 @@ describe('DraftRepository', () => {
     failure = Object.assign(new Error(), {code: 'permission-denied'});
     const {kind, theirs} = await problem(repository().create('news', 'first-results', {}));
     expect(kind).toBe('taken');
-    expect(theirs?.id).toBe(ID);
+    expect(theirs?.content).toEqual(DRAFT.content);
     expect((await problem(repository().create('news', 'second', {}))).kind).toBe('refused');
   });
 

@@ -18,13 +18,14 @@ import {type Publication, publicationSchema} from '@model/publishing/publication
 import * as v from 'valibot';
 import {CommandRunner} from '../core/commands/command-runner';
 import {ReadError} from '../core/errors/read-error';
-import {withTimeLimit} from '../core/errors/time-limit';
 import {DocumentReader} from '../core/firebase/document-reader';
 import {DocumentWriter} from '../core/firebase/document-writer';
 import {LiveDocuments} from '../core/firebase/live-documents';
 import {Session} from '../members/session';
 import {DraftProblem} from './draft-problem';
+import {DraftStore} from './draft-store';
 import {type Followed, readAndFollow} from './draft-stream';
+import {createDraft, writeDraft} from './draft-writing';
 
 /** Working copies, and publications of one item, that are read at most. */
 const MOST_READ = 500;
@@ -37,7 +38,7 @@ export type PublishedItem = Readonly<Record<string, unknown>> & {
 
 /** Working copies: read, followed, written; and what functions are asked to do with them. For editors. */
 @Injectable()
-export class DraftRepository {
+export class DraftRepository extends DraftStore {
   private readonly reader = inject(DocumentReader);
   private readonly writer = inject(DocumentWriter);
   private readonly documents = inject(LiveDocuments);
@@ -132,40 +133,13 @@ export class DraftRepository {
    */
   async create(kind: Kind, item: string, content: Draft['content'], base?: Date): Promise<string> {
     const id = draftIdOf(kind, item);
-    const uid = await this.writerUid();
-    const data = {kind, item, content, revision: 1, editors: [uid], updatedBy: uid, base};
-    try {
-      await withTimeLimit(this.writer.create(`drafts/${id}`, data));
-    } catch (error) {
-      const problem = problemOf(error);
-      if (problem.kind !== 'refused') throw problem;
-      const theirs = await this.get(id).catch(() => undefined);
-      throw theirs ? new DraftProblem('taken', theirs, {cause: error}) : problem;
-    }
+    await createDraft(this.writer, await this.writerUid(), {kind, item, content, base}, () => this.get(id));
     return id;
   }
 
-  /**
-   * Writes a working copy's content over the revision that this person has seen, and answers the new revision.
-   *
-   * @throws DraftProblem `outdated`, with the working copy as it stands, where that is another revision
-   */
-  async write(id: string, seen: number, content: Draft['content']): Promise<number> {
+  override async write(id: string, seen: number, content: Draft['content']): Promise<number> {
     const uid = await this.writerUid();
-    try {
-      await withTimeLimit(
-        this.writer.update(`drafts/${id}`, (data) => {
-          const stands = parseDraft(id, data);
-          if (!stands) throw new ReadError('damaged');
-          if (stands.revision !== seen) throw new DraftProblem('outdated', stands);
-          const editors = stands.editors.includes(uid) ? stands.editors : [...stands.editors, uid];
-          return {content, revision: seen + 1, editors, updatedBy: uid};
-        }),
-      );
-      return seen + 1;
-    } catch (error) {
-      throw problemOf(error);
-    }
+    return writeDraft(this.writer, uid, {id, seen, content}, (data) => parseDraft(id, data));
   }
 
   readonly submit = this.asker(submitDraft);
@@ -198,17 +172,4 @@ function parseDraft(id: string, data: Readonly<Record<string, unknown>>): Draft 
 
 function byLatest(a: Draft, b: Draft): number {
   return b.updatedAt.getTime() - a.updatedAt.getTime();
-}
-
-const KINDS_OF_CODES: Readonly<Record<string, DraftProblem['kind']>> = {
-  'permission-denied': 'refused',
-  unauthenticated: 'refused',
-  'not-found': 'refused',
-  'invalid-argument': 'too-large',
-};
-
-function problemOf(cause: unknown): DraftProblem {
-  if (cause instanceof DraftProblem) return cause;
-  const kind = KINDS_OF_CODES[String((cause as {code?: unknown}).code)] ?? 'unreachable';
-  return new DraftProblem(kind, undefined, {cause});
 }

@@ -12,30 +12,7 @@ import {Icon} from '../ui/icon/icon';
       </p>
     </aside>
   `,
-  styles: `
-    aside {
-      border-block-end: 1px solid var(--color-line);
-      background: var(--color-accent-soft);
-    }
-
-    p {
-      display: flex;
-      gap: var(--space-3);
-      margin-block: 0;
-      padding-block: var(--space-3);
-      line-height: var(--leading-snug);
-    }
-
-    app-icon {
-      margin-block-start: 0.1em;
-    }
-
-    span {
-      max-inline-size: var(--width-reading);
-      white-space: pre-line;
-      overflow-wrap: anywhere;
-    }
-  `,
+  styleUrl: './notice-bar.scss',
 })
 export class NoticeBar {
   readonly text = input.required<string>();

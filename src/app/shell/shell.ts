@@ -24,36 +24,7 @@ import {SiteHeader} from './site-header';
     <app-site-footer />
     <p class="visually-hidden" aria-live="polite">{{ arrival.announcement() }}</p>
   `,
-  styles: `
-    :host {
-      display: flex;
-      flex-direction: column;
-      min-block-size: 100dvh;
-    }
-
-    main {
-      flex: 1;
-      // The footer stays out of sight while a page is loading, so it can't be seen to move.
-      min-block-size: 100vh;
-    }
-
-    .skip {
-      position: absolute;
-      inset-block-start: var(--space-2);
-      inset-inline-start: var(--space-2);
-      z-index: 10;
-    }
-
-    .skip:not(:focus) {
-      clip-path: inset(50%);
-    }
-
-    @media print {
-      .skip {
-        display: none;
-      }
-    }
-  `,
+  styleUrl: './shell.scss',
 })
 export class Shell {
   protected readonly arrival = inject(Arrival);

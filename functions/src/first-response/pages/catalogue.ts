@@ -1,14 +1,14 @@
 import {formatPartialDate} from '@model/dates/format';
 import type {CatalogueEntry} from '@model/catalogue/entry';
-import type {Category} from '@model/deliverables/category';
 import {catalogueHead} from '@model/first-response/list-heads';
 import {AUDIENCE_NAMES, CATEGORY_NAMES} from '@model/first-response/words';
 import {html, type HtmlValue} from '@model/html/html';
 import {PAGE_SIZE, type CatalogueView} from '@model/search/catalogue';
-import {searchOf, type CatalogueState, stateFrom, toggled} from '@model/search/query-state';
+import {searchOf, type CatalogueState, stateFrom} from '@model/search/query-state';
 import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
 import {accessBadge, categoryIcon, feedLinks, icon, lang, LOCALE, pageHeader} from '../parts';
+import {addressOf, facetPanel} from './facets';
 
 /** Partners named on a card. */
 const MOST_PARTNERS = 4;
@@ -39,7 +39,7 @@ export function cataloguePage(search: URLSearchParams, context: Context): FirstP
           <div class="columns">
             <section class="side" aria-labelledby="filters-title">
               <h2 id="filters-title">Filters</h2>
-              ${categories(view)}
+              ${facetPanel(view, context.known.names)}
             </section>
             <section id="results" aria-labelledby="results-title">
               <div class="bar"><h2 id="results-title">${heading(view)}</h2></div>
@@ -84,30 +84,6 @@ function spectrum({facets: {category}}: CatalogueView): HtmlValue {
     <app-category-spectrum aria-hidden="true">
       ${parts.map(({value, count}) => html`<span class="category-${value}" style="flex-grow: ${count}"></span>`)}
     </app-category-spectrum>
-  `;
-}
-
-/** The categories as links; the other filters come with the app. */
-function categories({state, facets}: CatalogueView): HtmlValue {
-  return html`
-    <app-facet-panel>
-      <h3>Category</h3>
-      <ul class="plain-list">
-        ${facets.category.map(
-          ({value, count, selected}) => html`
-            <li>
-              <a
-                href="${addressOf(toggled(state, 'category', value))}"
-                ${selected && html`aria-current="true"`}
-              >
-                ${CATEGORY_NAMES[value as Category]}
-              </a>
-              <span class="figures count">${count}</span>
-            </li>
-          `,
-        )}
-      </ul>
-    </app-facet-panel>
   `;
 }
 
@@ -183,11 +159,6 @@ function pager({state, page, pages}: CatalogueView): HtmlValue {
       </app-pager>
     `
   );
-}
-
-function addressOf(state: CatalogueState): string {
-  const search = searchOf(state);
-  return `/deliverables${search && `?${search}`}`;
 }
 
 function feedSearch(state: CatalogueState): string {

@@ -8,6 +8,7 @@ import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
 import {categoryIcon, icon, lang, LOCALE, outcomesInWords, searchForm} from '../parts';
 import {categoryIndex} from './category-index';
+import {featured} from './featured';
 import {projectMap} from './project-map';
 
 /** As `src/app/home/hero/hero.ts` has them. */
@@ -43,7 +44,7 @@ export function homePage(context: Context): FirstPage {
       <app-home-page>
         ${hero(digest)}
         <app-home-sections>
-          ${projectMap(digest)} ${categoryIndex(digest)}
+          ${projectMap(digest)} ${categoryIndex(digest)} ${featured(digest?.featured)}
           ${digest && html`<div class="page current">${latest(digest)} ${newsAndEvents(digest)}</div>`}
           ${figures()}
         </app-home-sections>

@@ -4,7 +4,7 @@ import {newestFirst, yearOf} from '@model/dates/partial-date';
 import {agendaOf} from '@model/events/agenda';
 import type {PortalEvent} from '@model/events/event';
 import {listHead} from '@model/first-response/list-heads';
-import {html, type HtmlValue} from '@model/html/html';
+import {type Html, html, type HtmlValue} from '@model/html/html';
 import type {NewsItem} from '@model/news/news-item';
 import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
@@ -18,17 +18,17 @@ interface List {
   readonly lead: string;
   /** Paths of what stands on it. */
   readonly items: readonly string[];
-  /** The component whose place it holds. */
-  readonly content: HtmlValue;
+  /** The page, in the element whose place it holds. */
+  main(header: Html): Html;
 }
 
-function listPage({path, title, lead, items, content}: List, context: Context): FirstPage {
+function listPage({path, title, lead, items, main}: List, context: Context): FirstPage {
   return {
     status: 200,
     path,
     head: listHead({path, title, description: lead, items}, context),
     sheets: ['frame', 'list'],
-    main: html`<div class="page first-list">${pageHeader({title, lead})} ${content}</div>`,
+    main: main(pageHeader({title, lead})),
   };
 }
 
@@ -41,8 +41,9 @@ export function newsListPage(news: readonly NewsItem[], context: Context): First
       title: 'News',
       lead: 'What the project and its partners have announced and published, and what others wrote about it.',
       items: sorted.map(({id}) => `/news/${id}`),
-      content: html`
-        <app-news-list-page>
+      main: (header) => html`
+        <app-news-list-page class="page">
+          ${header}
           ${years.map(
             ([year, items]) => html`
               <section class="year">
@@ -92,8 +93,9 @@ export function eventListPage(events: readonly PortalEvent[], context: Context):
       title: 'Events',
       lead: 'Conferences, webinars and meetings of the project, and those it took part in.',
       items: [...coming, ...past, ...undated].map(({id}) => `/events/${id}`),
-      content: html`
-        <app-event-list-page>
+      main: (header) => html`
+        <app-event-list-page class="page">
+          ${header}
           ${
             section('Coming', coming) ||
             html`<section>
@@ -141,8 +143,9 @@ export function partnerListPage(context: Context): FirstPage {
       title: 'Partners',
       lead: '42 partners in 17 countries, as stated by the project.',
       items: partners.map(({id}) => `/partners/${id}`),
-      content: html`
-        <app-partner-list-page>
+      main: (header) => html`
+        <app-partner-list-page class="page">
+          ${header}
           ${countries.map(
             ([country, its]) => html`
               <section class="group">
@@ -177,8 +180,9 @@ export function workPackageListPage(context: Context): FirstPage {
         "The project's work is divided into fourteen work packages. Those whose title has been published carry it; " +
         'the others are known by their number.',
       items: rungs.map(({number}) => `/work-packages/${number}`),
-      content: html`
-        <app-work-package-list-page>
+      main: (header) => html`
+        <app-work-package-list-page class="page">
+          ${header}
           <p class="strands" aria-hidden="true"><span>Clinical arm</span><span>Public health arm</span></p>
           <ol class="ladder plain-list">
             ${rungs.map(
@@ -224,8 +228,9 @@ export function newsletterPage(context: Context): FirstPage {
       title: 'Newsletter',
       lead: 'New outcomes, news and events, in the words of the audience you belong to.',
       items: issues.map(({id}) => `/newsletter/${id}`),
-      content: html`
-        <app-newsletter-page>
+      main: (header) => html`
+        <app-newsletter-page class="page">
+          ${header}
           <section aria-labelledby="past-issues">
             <h2 id="past-issues">Past issues</h2>
             <ul class="plain-list">

@@ -17,6 +17,9 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
+      'Newsletter',
+      'Readers',
+      'Newsletter settings',
       'Analytics',
       'Members',
       'Requests',
@@ -32,10 +35,11 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
+      'Newsletter',
     ]);
   });
 
   it('says how many requests wait', async () => {
-    expect(wordsOfAll(await show([{}, {}]), 'nav a')[5]).toMatch(/^Requests 2\s+waiting$/);
+    expect(wordsOfAll(await show([{}, {}]), 'nav a')[8]).toMatch(/^Requests 2\s+waiting$/);
   });
 });

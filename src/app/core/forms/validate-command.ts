@@ -9,7 +9,7 @@ import * as v from 'valibot';
  */
 export function validateCommand<TModel, TSchema extends v.GenericSchema>(
   path: SchemaPath<TModel> & SchemaPathTree<TModel>,
-  command: Command<TSchema, unknown>,
+  command: Pick<Command<TSchema, unknown>, 'input'>,
   input: () => v.InferInput<TSchema>,
 ): void {
   const sent = v.pipe(v.unknown(), v.transform(input), command.input as v.GenericSchema);

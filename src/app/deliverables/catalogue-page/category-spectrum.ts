@@ -12,31 +12,7 @@ import type {FacetValue} from '@model/search/facets';
       <span [class]="'category-' + part.value" [style.flex-grow]="part.count"></span>
     }
   `,
-  styles: `
-    :host {
-      display: flex;
-      gap: 3px;
-      block-size: 0.5rem;
-      margin-block-end: var(--space-5);
-    }
-
-    span {
-      flex: 0 1 0;
-      min-inline-size: 0;
-      background: var(--hue);
-      transition: flex-grow var(--gentle) var(--ease);
-    }
-
-    span:first-child {
-      border-start-start-radius: var(--radius-round);
-      border-end-start-radius: var(--radius-round);
-    }
-
-    span:last-child {
-      border-start-end-radius: var(--radius-round);
-      border-end-end-radius: var(--radius-round);
-    }
-  `,
+  styleUrl: './category-spectrum.scss',
   host: {'aria-hidden': 'true'},
 })
 export class CategorySpectrum {

@@ -39,15 +39,7 @@ const SHOWN = 8;
       </ul>
     </ng-template>
   `,
-  styles: `
-    li {
-      margin-block-end: var(--space-1);
-    }
-
-    a {
-      display: block;
-    }
-  `,
+  styleUrl: './creators.scss',
 })
 export class Creators {
   readonly creators = input.required<readonly Creator[]>();

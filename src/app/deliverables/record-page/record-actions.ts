@@ -22,13 +22,7 @@ import {ShareButton} from '../../ui/share-button/share-button';
       <app-cite-dialog [item]="item()" [isEarlier]="isEarlier()" [(open)]="citing" />
     }
   `,
-  styles: `
-    @media (max-width: 30rem) {
-      .button {
-        padding-inline: var(--space-4);
-      }
-    }
-  `,
+  styleUrl: './record-actions.scss',
 })
 export class RecordActions {
   private readonly window = inject(DOCUMENT).defaultView;

@@ -44,26 +44,7 @@ import {RecordActions} from './record-actions';
       <app-record-actions class="no-print" [item]="item()" [isEarlier]="isEarlier()" />
     </app-page-header>
   `,
-  styles: `
-    nav {
-      margin-block-end: var(--space-3);
-    }
-
-    .category {
-      display: inline-flex;
-      align-items: center;
-      gap: var(--space-2);
-    }
-
-    .facts {
-      gap: var(--space-2) var(--space-3);
-      margin-block-end: var(--space-4);
-      /* On the band, the badges stand on the page's own ground, or they would drown in a tint like theirs. */
-      --color-success-soft: var(--color-surface);
-      --color-warning-soft: var(--color-surface);
-      --color-sunk: var(--color-surface);
-    }
-  `,
+  styleUrl: './record-header.scss',
 })
 export class RecordHeader {
   private readonly locale = inject(LOCALE_ID);

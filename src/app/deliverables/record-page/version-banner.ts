@@ -16,16 +16,7 @@ import type {Deliverable} from '@model/deliverables/deliverable';
       <a [routerLink]="['/deliverables', latest().id]" i18n>See version {{ latest().version }}, the latest</a>
     </div>
   `,
-  styles: `
-    :host {
-      display: block;
-      padding-block-start: var(--space-5);
-    }
-
-    p {
-      margin-block-end: var(--space-1);
-    }
-  `,
+  styleUrl: './version-banner.scss',
 })
 export class VersionBanner {
   private readonly locale = inject(LOCALE_ID);

@@ -27,24 +27,7 @@ import {whenWords} from '../when-words';
       <span i18n>The sources give no date</span>
     }
   `,
-  styles: `
-    :host {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--space-4);
-    }
-
-    .days {
-      color: var(--color-ink);
-      font-weight: var(--weight-medium);
-    }
-
-    .local {
-      flex-basis: 100%;
-      color: var(--color-muted);
-      font-size: var(--text-s);
-    }
-  `,
+  styleUrl: './event-when.scss',
 })
 export class EventWhen {
   private readonly locale = inject(LOCALE_ID);

@@ -30,28 +30,7 @@ import {PersonMenu} from './person-menu';
       </a>
     }
   `,
-  styles: `
-    :host {
-      display: flex;
-      justify-content: flex-end;
-      min-inline-size: 6.75rem;
-      min-block-size: var(--tap);
-    }
-
-    :host([plain]) {
-      justify-content: flex-start;
-    }
-
-    .button {
-      padding-inline: var(--space-4);
-      font-size: var(--text-s);
-      white-space: nowrap;
-    }
-
-    .unknown {
-      visibility: hidden;
-    }
-  `,
+  styleUrl: './session-link.scss',
 })
 export class SessionLink {
   private readonly router = inject(Router);

@@ -42,12 +42,7 @@ import {IssueRepository} from '../issue-repository';
       }
     </app-load-state>
   `,
-  styles: `
-    :host {
-      display: block;
-      padding-block-end: var(--space-section);
-    }
-  `,
+  styleUrl: './issue-page.scss',
   host: {class: 'page'},
 })
 export class IssuePage {

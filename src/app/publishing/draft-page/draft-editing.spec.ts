@@ -4,6 +4,8 @@ import {FakeDrafts} from '../../../testing/fake-drafts';
 import {aDraft} from '../../../testing/publishing';
 import {Session} from '../../members/session';
 import {DraftProblem} from '../draft-problem';
+import {DraftRepository} from '../draft-repository';
+import {DraftStore} from '../draft-store';
 import {DraftEditing} from './draft-editing';
 
 describe('An open draft', () => {
@@ -29,7 +31,12 @@ describe('An open draft', () => {
   async function reopen(id = 'news.first') {
     TestBed.resetTestingModule();
     TestBed.configureTestingModule({
-      providers: [DraftEditing, drafts.provider(), {provide: Session, useValue: new FakeReader('editor')}],
+      providers: [
+        DraftEditing,
+        drafts.provider(),
+        {provide: DraftStore, useExisting: DraftRepository},
+        {provide: Session, useValue: new FakeReader('editor')},
+      ],
     });
     const editing = TestBed.inject(DraftEditing);
     // The window that was closed lets go of what it held.

@@ -7,14 +7,14 @@ import {
   openDraft,
   type SaveEvent,
   type SaveState,
+  type Stored,
 } from '@model/publishing/autosave';
 import type {Choice} from '@model/publishing/conflict';
-import type {Draft} from '@model/publishing/draft';
 import {type Content, type FieldPath, fieldsOf, withField} from '@model/publishing/draft-changes';
 import {Session} from '../../members/session';
 import {DraftJournal} from '../draft-journal';
 import {DraftProblem} from '../draft-problem';
-import {DraftRepository} from '../draft-repository';
+import {DraftStore} from '../draft-store';
 import {SaveTimer} from './save-timer';
 
 /**
@@ -26,10 +26,13 @@ import {SaveTimer} from './save-timer';
 export type SaveStatus =
   'saved' | 'unsaved' | 'saving' | 'waiting' | 'conflict' | 'refused' | 'too-large' | 'nowhere';
 
+/** A working copy of anything, as it is stored. */
+export type OpenDraft = Stored & {readonly id: string};
+
 /** One open draft: what its page shows, and how that gets into the database without a keystroke lost. */
 @Injectable()
 export class DraftEditing {
-  private readonly repository = inject(DraftRepository);
+  private readonly store = inject(DraftStore);
   private readonly journal = inject(DraftJournal);
   private readonly session = inject(Session);
   private readonly window = inject(DOCUMENT).defaultView as Window;
@@ -78,7 +81,7 @@ export class DraftEditing {
   }
 
   /** Begins with the draft as it stands, and with what this device kept of it. */
-  async open({id, ...stored}: Draft): Promise<void> {
+  async open({id, ...stored}: OpenDraft): Promise<void> {
     const uid = this.session.user()?.uid ?? '';
     const left = await this.journal.takeLeft(uid, id);
     this.draft.set(id);
@@ -90,7 +93,7 @@ export class DraftEditing {
   }
 
   /** Takes in how the draft stands by now. */
-  hear(draft: Draft): void {
+  hear(draft: OpenDraft): void {
     if (draft.id === this.draft()) this.tell({type: 'heard', draft});
   }
 
@@ -142,7 +145,7 @@ export class DraftEditing {
     if (!state || !maySend(state)) return;
     this.tell({type: 'sent'});
     try {
-      const revision = await this.repository.write(this.draft(), state.base.revision, state.mine);
+      const revision = await this.store.write(this.draft(), state.base.revision, state.mine);
       this.tell({type: 'stored', revision, at: new Date()});
       this.timer.done();
     } catch (error) {

@@ -26,6 +26,7 @@ import {Told} from '../../ui/told/told';
 import {Colleagues} from '../colleagues';
 import {DraftActions} from '../draft-actions/draft-actions';
 import {DraftRepository} from '../draft-repository';
+import {DraftStore} from '../draft-store';
 import {fieldAt, FIELD_GROUPS} from '../fields/fields-of';
 import {Choices} from '../form/choices';
 import {DraftForm} from '../form/draft-form';
@@ -54,7 +55,7 @@ import {SaveStateWords} from './save-state';
     SaveStateWords,
     Told,
   ],
-  providers: [Choices, DraftEditing, DraftFiles],
+  providers: [Choices, DraftEditing, DraftFiles, {provide: DraftStore, useExisting: DraftRepository}],
   templateUrl: './draft-page.html',
   styleUrl: './draft-page.scss',
 })

@@ -1,4 +1,4 @@
-import {Component, computed, inject, signal} from '@angular/core';
+import {Component, computed, inject, viewChild} from '@angular/core';
 import {MatButton} from '@angular/material/button';
 import {
   MAT_DIALOG_DATA,
@@ -8,15 +8,15 @@ import {
   MatDialogRef,
   MatDialogTitle,
 } from '@angular/material/dialog';
-import {instantOf, wallTimeOf} from '@model/dates/zoned';
 import type {PublishAnswer} from '@model/publishing/commands';
 import {titleOf} from '@model/publishing/content-list';
 import type {Reaching} from '@model/publishing/reach';
 import {Attempt} from '../../core/commands/attempt';
+import {WhenField} from '../../ui/when-field/when-field';
 import {DraftRepository} from '../draft-repository';
 import {ReachNote} from '../reach-note';
 import type {Standing} from '../under-review';
-import {minute, UNTITLED} from '../words';
+import {UNTITLED} from '../words';
 
 /** What was done: in a sentence, and whether it is to be seen now. */
 export interface Published {
@@ -24,14 +24,20 @@ export interface Published {
   readonly isNow: boolean;
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** Publishes a working copy, now or at a time to come, once it was said who will see what. */
 @Component({
   selector: 'app-publish-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, ReachNote],
+  imports: [
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    ReachNote,
+    WhenField,
+  ],
   templateUrl: './publish-dialog.html',
-  styleUrls: ['../../ui/form-dialog/form-dialog.scss', './publish-dialog.scss'],
+  styleUrl: '../../ui/form-dialog/form-dialog.scss',
 })
 export class PublishDialog {
   private readonly repository = inject(DraftRepository);
@@ -45,38 +51,24 @@ export class PublishDialog {
     this.data.published?.['withdrawn'] === undefined
       ? (this.data.published as Reaching | undefined)
       : undefined;
-  protected readonly isLater = signal(false);
-  /** Tomorrow at nine, unless the person says otherwise. */
-  protected readonly day = signal(wallTimeOf(new Date(Date.now() + DAY)).day);
-  protected readonly time = signal('09:00');
-  private readonly set = computed(() => instantOf({day: this.day(), time: this.time()}));
-  protected readonly at = computed(() => (this.isLater() ? this.set() : undefined) ?? new Date());
-  protected readonly setInWords = computed(() => {
-    const set = this.set();
-    return set && minute(set);
-  });
-  protected readonly wrong = computed(() => {
-    if (!this.isLater()) return undefined;
-    const set = this.set();
-    if (!set) return $localize`Choose a day and a time.`;
-    return set.getTime() > Date.now() ? undefined : $localize`Choose a time to come.`;
-  });
+  protected readonly when = viewChild.required(WhenField);
+  protected readonly at = computed(() => this.when().at() ?? new Date());
 
   protected async submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.wrong()) return;
+    if (this.when().wrong()) return;
     const {draft, hash} = this.data;
-    const at = this.isLater() ? this.set()?.getTime() : undefined;
+    const at = this.when().at()?.getTime();
     let answer: PublishAnswer | undefined;
     const done = await this.attempt.run(async () => {
       answer = await this.repository.publish({draft: draft.id, hash, ...(at !== undefined && {at})});
     });
-    if (done) this.dialog.close({words: this.told(answer), isNow: !this.isLater()});
+    if (done) this.dialog.close({words: this.told(answer), isNow: at === undefined});
   }
 
   private told(answer: PublishAnswer | undefined): string {
-    if (this.isLater()) {
-      return $localize`It will be published on ${this.setInWords() ?? ''}:moment:. You will be told.`;
+    if (this.when().isLater()) {
+      return $localize`It will be published on ${this.when().inWords()}:moment:. You will be told.`;
     }
     const left = answer?.leftOut?.length ?? 0;
     return left === 0

@@ -1,20 +1,19 @@
-import {Component, computed, inject, input, output, signal} from '@angular/core';
+import {Component, computed, input, output, signal} from '@angular/core';
 import {form, FormRoot} from '@angular/forms/signals';
-import {reviewDraft} from '@model/publishing/commands';
 import type {ApprovalBar, DraftState} from '@model/publishing/review';
+import {type ReviewAnswer, reviewAnswerSchema} from '@model/publishing/review-answer';
 import {Attempt} from '../../core/commands/attempt';
 import {focusFirstError} from '../../core/forms/focus-first-error';
 import {validateCommand} from '../../core/forms/validate-command';
 import {withoutBlanks} from '../../core/forms/without-blanks';
 import {WordsField} from '../../ui/form-dialog/words-field';
-import {DraftRepository} from '../draft-repository';
 
 const BAR_WORDS: Readonly<Record<ApprovalBar, string>> = {
   'not-in-review': $localize`As it stands, nobody has put it up for review.`,
   'own-work': $localize`You wrote in it yourself, so somebody else has to approve it. You can still give it back.`,
 };
 
-/** The reviewer's answer: approval, or a comment on what is to be changed. Its writers are told either way. */
+/** The reviewer's answer about any working copy: approval, or a comment on what is to be changed. */
 @Component({
   selector: 'app-review-form',
   imports: [FormRoot, WordsField],
@@ -65,23 +64,20 @@ const BAR_WORDS: Readonly<Record<ApprovalBar, string>> = {
   `,
 })
 export class ReviewForm {
-  private readonly repository = inject(DraftRepository);
-
-  readonly draft = input.required<string>();
-  /** Of what the reviewer sees. */
-  readonly hash = input.required<string>();
+  /** Carries the answer out. */
+  readonly answering = input.required<(answer: ReviewAnswer) => Promise<unknown>>();
   readonly state = input.required<DraftState>();
   readonly bar = input.required<ApprovalBar | undefined>();
-  /** What was answered, in a sentence. */
-  readonly decided = output<string>();
+  /** What was answered. */
+  readonly decided = output<ReviewAnswer['decision']>();
 
   protected readonly words = BAR_WORDS;
   protected readonly attempt = new Attempt();
-  protected readonly decision = signal<'approve' | 'return'>('approve');
+  protected readonly decision = signal<ReviewAnswer['decision']>('approve');
   private readonly model = signal({comment: ''});
   protected readonly form = form(
     this.model,
-    (path) => validateCommand(path, reviewDraft, () => this.input()),
+    (path) => validateCommand(path, {input: reviewAnswerSchema}, () => this.input()),
     {submission: {action: () => this.submit(), onInvalid: focusFirstError}},
   );
   /** What waits, and what is approved and not published yet, may be given back. */
@@ -89,22 +85,15 @@ export class ReviewForm {
     ['in-review', 'approved', 'scheduled'].includes(this.state()),
   );
 
-  private input() {
-    return withoutBlanks(
-      {draft: this.draft(), hash: this.hash(), decision: this.decision(), ...this.model()},
-      'comment',
-    );
+  private input(): ReviewAnswer {
+    return withoutBlanks({decision: this.decision(), ...this.model()}, 'comment');
   }
 
   private async submit(): Promise<void> {
     const input = this.input();
-    if (!(await this.attempt.run(() => this.repository.review(input)))) return;
+    if (!(await this.attempt.run(() => this.answering()(input)))) return;
     this.model.set({comment: ''});
     this.form().reset();
-    this.decided.emit(
-      input.decision === 'approve'
-        ? $localize`Approved. Its writers are told. It can be published now, or at a set time.`
-        : $localize`Given back. Its writers are told.`,
-    );
+    this.decided.emit(input.decision);
   }
 }

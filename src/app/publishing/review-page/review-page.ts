@@ -12,6 +12,7 @@ import {Router, RouterLink} from '@angular/router';
 import {titleOf} from '@model/publishing/content-list';
 import {contentOf} from '@model/publishing/copy';
 import type {Reaching} from '@model/publishing/reach';
+import type {ReviewAnswer} from '@model/publishing/review-answer';
 import {PortalTitleStrategy} from '../../core/title/portal-title-strategy';
 import {LoadState} from '../../ui/load-state/load-state';
 import {after} from '../../ui/load-state/together';
@@ -21,17 +22,24 @@ import {Told} from '../../ui/told/told';
 import {Carried} from '../carried';
 import {Colleagues} from '../colleagues';
 import {DifferenceView} from '../difference/difference-view';
+import {DraftRepository} from '../draft-repository';
 import {ItemNameFinder} from '../item-names';
 import {PublishDialog, type Published} from '../publish-dialog/publish-dialog';
 import {ReachNote} from '../reach-note';
 import {type Standing, UnderReview} from '../under-review';
-import {KIND_WORDS, minute, STATE_BADGES, STATE_WORDS, UNTITLED} from '../words';
+import {KIND_WORDS, STATE_BADGES, STATE_WORDS, UNTITLED} from '../words';
 import {ReviewForm} from './review-form';
+import {ReviewTrail} from './review-trail';
+
+const DECIDED_WORDS: Readonly<Record<ReviewAnswer['decision'], string>> = {
+  approve: $localize`Approved. Its writers are told. It can be published now, or at a set time.`,
+  return: $localize`Given back. Its writers are told.`,
+};
 
 /** What a working copy would change, put before an editor who answers with a comment, and may then publish it. */
 @Component({
   selector: 'app-review-page',
-  imports: [DifferenceView, LoadState, PageHeader, ReachNote, ReviewForm, RouterLink, Told],
+  imports: [DifferenceView, LoadState, PageHeader, ReachNote, ReviewForm, ReviewTrail, RouterLink, Told],
   providers: [ItemNameFinder, UnderReview],
   templateUrl: './review-page.html',
   styleUrl: './review-page.scss',
@@ -44,12 +52,14 @@ export class ReviewPage {
   private readonly router = inject(Router);
   private readonly carried = inject(Carried);
   private readonly title = inject(PortalTitleStrategy);
+  private readonly drafts = inject(DraftRepository);
   protected readonly under = inject(UnderReview);
   private readonly told = viewChild(Told);
 
   /** The working copy's id, `{kind}.{item}`. */
   readonly draft = input.required<string>();
 
+  protected readonly decided = DECIDED_WORDS;
   protected readonly names = resource({
     params: () => this.under.standing(),
     loader: ({params: {draft, published}}) => this.finder.of(draft.content, published),
@@ -91,13 +101,11 @@ export class ReviewPage {
     });
   }
 
-  protected who(uid: string | undefined): string {
-    return this.colleagues.nameOf(uid ?? '');
-  }
-
-  protected when(moment: Date | undefined): string {
-    return moment ? minute(moment) : '';
-  }
+  /** Answers about what this person sees. */
+  protected readonly answer = async (answer: ReviewAnswer): Promise<void> => {
+    const hash = this.under.standing()?.hash ?? '';
+    await this.drafts.review({draft: this.draft(), hash, ...answer});
+  };
 
   protected say(words: string): void {
     this.told()?.say(words);

@@ -15,41 +15,7 @@ import {CATEGORY_DRAWINGS} from '@model/drawing/category-drawings';
       <path [attr.d]="drawing().line" />
     </svg>
   `,
-  styles: `
-    :host {
-      display: inline-flex;
-      flex: none;
-      inline-size: var(--icon-size, 1.5em);
-      block-size: var(--icon-size, 1.5em);
-      vertical-align: -0.35em;
-    }
-
-    svg {
-      inline-size: 100%;
-      block-size: 100%;
-      overflow: visible;
-      fill: none;
-      stroke: var(--hue);
-      stroke-width: 1.6;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-
-    .ground {
-      fill: color-mix(in oklab, var(--hue) 28%, var(--color-surface));
-      stroke: none;
-    }
-
-    @media (forced-colors: active) {
-      svg {
-        stroke: CanvasText;
-      }
-
-      .ground {
-        fill: none;
-      }
-    }
-  `,
+  styleUrl: './category-icon.scss',
 })
 export class CategoryIcon {
   readonly category = input.required<Category>();

@@ -22,23 +22,7 @@ const NAMES: Readonly<Record<FeedFormat, string>> = {
       }
     </p>
   `,
-  styles: `
-    p {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-1) var(--space-3);
-      margin-block: var(--space-6) 0;
-    }
-
-    a {
-      padding-block: var(--space-1);
-    }
-
-    .words {
-      color: var(--color-muted);
-    }
-  `,
+  styleUrl: './feed-links.scss',
 })
 export class FeedLinks {
   readonly noun = input.required<FeedNoun>();

@@ -35,44 +35,7 @@ const SHAPE: HelixShape = {
       </g>
     </svg>
   `,
-  styles: `
-    :host {
-      display: inline-flex;
-      flex: none;
-    }
-
-    svg {
-      inline-size: var(--mark-size, 2.75rem);
-      block-size: var(--mark-size, 2.75rem);
-      fill: none;
-      stroke-linecap: round;
-    }
-
-    .strand {
-      stroke: var(--color-clinical);
-      stroke-width: 3.6;
-    }
-
-    .second {
-      stroke: var(--color-public-health);
-    }
-
-    .rung {
-      stroke: var(--mark-rung, var(--color-ink));
-      stroke-width: 2.6;
-    }
-
-    .chosen {
-      stroke: var(--color-accent);
-    }
-
-    @media (forced-colors: active) {
-      .strand,
-      .rung {
-        stroke: CanvasText;
-      }
-    }
-  `,
+  styleUrl: './helix-mark.scss',
 })
 export class HelixMark {
   protected readonly rungs = rungsOf(SHAPE);

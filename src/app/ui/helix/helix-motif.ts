@@ -1,12 +1,6 @@
 import {Component, computed, input} from '@angular/core';
 import {rungsOf, strandPath} from '@model/drawing/helix-geometry';
-
-/** A number from 0 to 1 that is always the same for the same words. */
-function seedOf(words: string): number {
-  let hash = 7;
-  for (const char of words) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 9973;
-  return hash / 9973;
-}
+import {seedOf} from '@model/drawing/seed';
 
 /** Units of the drawing for one turn of the strands, and rungs on it: fourteen, as everywhere. */
 const TURN = 120;
@@ -29,26 +23,7 @@ const RUNGS = 14;
       <path [attr.d]="strands()" />
     </svg>
   `,
-  styles: `
-    :host {
-      display: block;
-      block-size: 1.5rem;
-      overflow: hidden;
-    }
-
-    svg {
-      display: block;
-      inline-size: 100%;
-      block-size: 100%;
-      fill: none;
-      stroke: currentcolor;
-      stroke-width: 1.5;
-    }
-
-    .rungs {
-      stroke-width: 1;
-    }
-  `,
+  styleUrl: './helix-motif.scss',
 })
 export class HelixMotif {
   readonly seed = input('');

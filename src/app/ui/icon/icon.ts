@@ -12,25 +12,7 @@ import {ICON_PATHS, type IconName} from '@model/drawing/icon-paths';
       <path [attr.d]="path()" />
     </svg>
   `,
-  styles: `
-    :host {
-      display: inline-flex;
-      flex: none;
-      inline-size: var(--icon-size, 1.25em);
-      block-size: var(--icon-size, 1.25em);
-      vertical-align: -0.25em;
-    }
-
-    svg {
-      inline-size: 100%;
-      block-size: 100%;
-      fill: none;
-      stroke: currentcolor;
-      stroke-width: 1.75;
-      stroke-linecap: round;
-      stroke-linejoin: round;
-    }
-  `,
+  styleUrl: './icon.scss',
 })
 export class Icon {
   readonly name = input.required<IconName>();

@@ -24,29 +24,6 @@ import {SearchForm} from '../search-form/search-form';
       </ul>
     </section>
   `,
-  styles: `
-    section {
-      padding-block: var(--space-section);
-    }
-
-    app-search-form {
-      display: block;
-      max-inline-size: var(--width-reading);
-      margin-block: var(--space-6);
-    }
-
-    h2 {
-      font-size: var(--text-l);
-    }
-
-    ul {
-      padding-inline-start: 1.2em;
-    }
-
-    a {
-      display: inline-block;
-      padding-block: 0.2em;
-    }
-  `,
+  styleUrl: './not-found.scss',
 })
 export class NotFound {}

@@ -16,31 +16,7 @@ import {Component, input} from '@angular/core';
       <ng-content />
     </header>
   `,
-  styles: `
-    :host {
-      display: block;
-    }
-
-    header {
-      padding-block: clamp(2rem, 1.2rem + 3vw, 4.5rem) var(--space-6);
-    }
-
-    h1 {
-      max-inline-size: 24ch;
-      font-size: clamp(1.875rem, 1.4rem + 2vw, 3.25rem);
-      overflow-wrap: anywhere;
-    }
-
-    :host([long]) h1 {
-      max-inline-size: 36ch;
-      font-size: var(--text-2xl);
-    }
-
-    .lead {
-      margin-block-end: 0;
-      color: var(--color-muted);
-    }
-  `,
+  styleUrl: './page-header.scss',
 })
 export class PageHeader {
   readonly title = input.required<string>();

@@ -55,39 +55,7 @@ import {Icon} from '../icon/icon';
       </nav>
     }
   `,
-  styles: `
-    nav,
-    ol {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      justify-content: center;
-      gap: var(--space-2);
-    }
-
-    nav {
-      margin-block-start: var(--space-5);
-    }
-
-    [aria-current] {
-      border-color: var(--color-ink);
-      background: var(--color-ink);
-      color: var(--color-paper);
-    }
-
-    .gap::before {
-      content: '…';
-      margin-inline-end: var(--space-2);
-      color: var(--color-muted);
-    }
-
-    @media (width < 40rem) {
-      ol {
-        order: 1;
-        flex-basis: 100%;
-      }
-    }
-  `,
+  styleUrl: './pager.scss',
 })
 export class Pager {
   /** From 1. */

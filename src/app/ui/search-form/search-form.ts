@@ -26,28 +26,7 @@ import {Icon} from '../icon/icon';
       </button>
     </form>
   `,
-  styles: `
-    form {
-      display: flex;
-      gap: var(--space-2);
-    }
-
-    .field {
-      flex: 1;
-      min-inline-size: 0;
-    }
-
-    .button,
-    .field {
-      min-block-size: 3.25rem;
-    }
-
-    @media (max-width: 26rem) {
-      .button {
-        padding-inline: var(--space-4);
-      }
-    }
-  `,
+  styleUrl: './search-form.scss',
 })
 export class SearchForm {
   /** The field's id; two forms on one page need two. */

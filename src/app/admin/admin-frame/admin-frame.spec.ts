@@ -24,6 +24,7 @@ describe('The frame of the administration', () => {
       'Requests',
       'Invitations',
       'Domains',
+      'Analytics',
       'Settings',
       'Audit log',
     ]);

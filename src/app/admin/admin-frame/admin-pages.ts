@@ -42,6 +42,7 @@ const AREAS: readonly AdminArea[] = [
   {
     words: $localize`The portal`,
     pages: [
+      {path: '/admin/analytics', role: 'admin', words: $localize`Analytics`},
       {path: '/admin/settings', role: 'admin', words: $localize`Settings`},
       {path: '/admin/audit', role: 'admin', words: $localize`Audit log`},
     ],

@@ -1,3 +1,4 @@
+import {NgTemplateOutlet} from '@angular/common';
 import {Component, computed, inject, signal} from '@angular/core';
 import {toSignal} from '@angular/core/rxjs-interop';
 import {NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet} from '@angular/router';
@@ -13,7 +14,7 @@ import {areasFor, pageAt} from './admin-pages';
  */
 @Component({
   selector: 'app-admin-frame',
-  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, NgTemplateOutlet, RouterLink, RouterLinkActive, RouterOutlet],
   templateUrl: './admin-frame.html',
   styleUrl: './admin-frame.scss',
 })

@@ -61,6 +61,8 @@ const PUBLISHED = [
   'publishing/form/markdown/markdown-editor',
   'publishing/form/place',
   'publishing/item-picker/item-picker',
+  'publishing/review-page/review-form',
+  'publishing/review-page/review-trail',
   'publishing/words',
 ];
 

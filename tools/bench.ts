@@ -10,6 +10,7 @@ import {benchCatalogue} from './bench/catalogue';
 import {serveCompressed} from './bench/compressed-server';
 import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
 import {benchChartBytes, benchDataset} from './bench/dataset';
+import {benchEvents} from './bench/events';
 import {benchLighthouse} from './bench/lighthouse';
 import {benchNewsletter} from './bench/newsletter';
 import {benchPublishingUpload} from './bench/publishing-upload';
@@ -34,6 +35,7 @@ const PARTS = [
   'search',
   'documents',
   'dataset',
+  'events',
   'removal',
   'workspace',
   'newsletter',
@@ -77,6 +79,7 @@ async function main(): Promise<void> {
       await benchDataset(browser, 100_000);
       await benchChartBytes(browser, pages);
     }
+    if (wanted.has('events')) await benchEvents(PROJECT);
     if (wanted.has('removal')) await benchRemoval(PROJECT);
     if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
     if (wanted.has('newsletter')) await benchNewsletter(PROJECT);

@@ -41,3 +41,18 @@ export const SMTP_URL = defineSecret('SMTP_URL');
 
 /** The key of the hashes under which addresses are remembered that must not stand anywhere. Never changed. */
 export const HASH_KEY = defineSecret('HASH_KEY');
+
+/** Which other analytics account is told the sums of each day: `ga4`, `matomo`, or none, as is usual. */
+export const ANALYTICS_FORWARD = defineString('ANALYTICS_FORWARD', {
+  default: '',
+  description: 'Forward the sums of each day to another analytics account: ga4, matomo, or empty for none',
+});
+
+/** The data stream in Google Analytics, as in `G-XXXXXXXXXX`. */
+export const GA4_MEASUREMENT_ID = defineString('GA4_MEASUREMENT_ID', {default: ''});
+
+/** Where the Matomo is, as in `https://matomo.example.org`. */
+export const MATOMO_URL = defineString('MATOMO_URL', {default: ''});
+
+/** The portal's number in that Matomo. */
+export const MATOMO_SITE_ID = defineString('MATOMO_SITE_ID', {default: ''});

@@ -79,6 +79,19 @@ describe('The home digest', () => {
     expect(digestOf({...nothing, deliverables}).featured).toBeUndefined();
   });
 
+  it('names what was read most of what is public, five at most, and nothing where it is too little', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const deliverables = [
+      ...ids.map((id) => anEntry({id})),
+      anEntry({id: 'internal', visibility: 'consortium', title: 'Internal'}),
+    ];
+    const mostRead = ['internal', 'f', 'gone', 'b', 'a', 'c', 'd', 'e'];
+    const digest = digestOf({...nothing, deliverables, mostRead});
+    expect(digest.mostRead?.map(({id}) => id)).toEqual(['f', 'b', 'a', 'c', 'd']);
+    expect(JSON.stringify(digest)).not.toMatch(/internal/i);
+    expect(digestOf({...nothing, deliverables, mostRead: ['internal', 'f', 'b']}).mostRead).toBeUndefined();
+  });
+
   it('carries the notice until it has run out', () => {
     const noticeOf = (until?: Date) =>
       digestOf({...nothing, home: {notice: {text: 'Closed on Friday.', ...(until && {until})}}}).notice;

@@ -20,6 +20,9 @@ const LATEST_NEWS = 4;
 const EVENTS_EACH_WAY = 4;
 const OUTCOMES_PER_RUNG = 6;
 const PARTNERS = 200;
+const MOST_READ = 5;
+/** Fewer are no list worth reading. */
+const FEWEST_READ = 3;
 const EXCERPT = 280;
 
 const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -30,6 +33,11 @@ const digestOutcomeSchema = v.object({
   ...v.pick(deliverableSchema, ['title', 'category', 'issued', 'number', 'titleIsDescriptive', 'demo'])
     .entries,
   excerpt: excerptSchema,
+});
+
+const digestReadSchema = v.object({
+  id: idSchema,
+  ...v.pick(deliverableSchema, ['title', 'category', 'demo']).entries,
 });
 
 const digestNoticeSchema = v.object({
@@ -100,10 +108,13 @@ export const homeDigestSchema = v.object({
   notice: v.optional(digestNoticeSchema),
   /** The outcomes that admins chose, in their order. */
   featured: v.optional(v.pipe(v.array(digestOutcomeSchema), v.maxLength(MOST_FEATURED))),
+  /** The outcomes that were read most lately, most first; absent where that can't be said of several yet. */
+  mostRead: v.optional(v.pipe(v.array(digestReadSchema), v.maxLength(MOST_READ))),
 });
 
 export type HomeDigest = v.InferOutput<typeof homeDigestSchema>;
 export type DigestNotice = v.InferOutput<typeof digestNoticeSchema>;
+export type DigestRead = v.InferOutput<typeof digestReadSchema>;
 export type DigestOutcome = v.InferOutput<typeof digestOutcomeSchema>;
 export type DigestNews = v.InferOutput<typeof digestNewsSchema>;
 export type DigestEvent = v.InferOutput<typeof digestEventSchema>;
@@ -120,6 +131,8 @@ export interface DigestSources {
   readonly homePage?: PageFields;
   /** What admins chose for the home page. */
   readonly home?: HomeSettings;
+  /** Ids of the outcomes that were read most lately, whoever may see them. */
+  readonly mostRead?: readonly string[];
   readonly now: Date;
 }
 
@@ -163,6 +176,7 @@ export function digestOf(sources: DigestSources): HomeDigest {
       .slice(0, PARTNERS),
     ...(sources.homePage && isPublic(sources.homePage) && {words: homeWordsOf(sources.homePage)}),
     ...chosenOf(sources.home, outcomes, sources.now),
+    ...mostReadOf(sources.mostRead, outcomes),
   });
 }
 
@@ -180,6 +194,15 @@ function chosenOf(
     }),
     ...(shown.length > 0 && {featured: shown.map(withExcerpt)}),
   };
+}
+
+/** What was read most of what everyone may see. */
+function mostReadOf(
+  ids: readonly string[] = [],
+  outcomes: readonly CatalogueEntry[],
+): Pick<HomeDigest, 'mostRead'> {
+  const read = ids.flatMap((id) => outcomes.find((outcome) => outcome.id === id) ?? []).slice(0, MOST_READ);
+  return read.length < FEWEST_READ ? {} : {mostRead: read};
 }
 
 /** The notice while it is to be shown: one that has run out is none. */

@@ -38,3 +38,19 @@ export function shareDone({waiting, claimed, ...settled}: Omit<Progress, 'at'>):
   const all = done + waiting + claimed;
   return all === 0 ? 1 : done / all;
 }
+
+/** Those that stand in a report even where there are none: that nothing went wrong is worth saying. */
+const ALWAYS: readonly RecipientState[] = ['accepted', 'rejected', 'skipped', 'doubtful'];
+
+const ORDER: readonly RecipientState[] = ['accepted', 'waiting', 'claimed', ...ALWAYS.slice(1)];
+
+/** The lines of a report: each state with its readers, and which part of all they are where there are any. */
+export function countRows(
+  states: Readonly<Record<RecipientState, number>>,
+  recipients: number,
+): {readonly state: RecipientState; readonly count: number; readonly share?: number}[] {
+  return ORDER.filter((state) => states[state] > 0 || ALWAYS.includes(state)).map((state) => {
+    const count = states[state];
+    return {state, count, ...(recipients > 0 && count > 0 && {share: count / recipients})};
+  });
+}

@@ -43,6 +43,12 @@ describe('Whether a working copy may be published', () => {
     ]);
   });
 
+  it('takes data dictionaries of its own files only', () => {
+    const tables = [{file: 'a.csv', schema: {fields: [{name: 'n', type: 'integer'}]}}];
+    expect(issuesOf({files: [aFile('a.csv')], tables})).toBeUndefined();
+    expect(issuesOf({files: [aFile('b.csv')], tables})).toEqual(['tables.0.file: There is no file a.csv.']);
+  });
+
   it('takes the item’s own files only', () => {
     const own = {...aFile('a.csv'), path: 'public/deliverables/report/1/a.csv'};
     expect(issuesOf({files: [own]})).toBeUndefined();

@@ -38,9 +38,10 @@ export function checkContent<K extends Kind>(
 }
 
 /** What is wrong with files and pictures beside the schema. */
-function flawsOf({files, body}: Readonly<Record<string, unknown>>, own: readonly string[]): string[] {
+function flawsOf({files, body, tables}: Readonly<Record<string, unknown>>, own: readonly string[]): string[] {
   const listed = (Array.isArray(files) ? files : []).map((file) => (file ?? {}) as Partial<DraftFile>);
   const names = listed.map(({name}) => (typeof name === 'string' ? name : ''));
+  const described = (Array.isArray(tables) ? tables : []).map((table) => (table ?? {}) as {file?: unknown});
   const pictures = typeof body === 'string' ? imagesIn(body) : [];
   return [
     ...names.flatMap((name, n) => {
@@ -50,6 +51,11 @@ function flawsOf({files, body}: Readonly<Record<string, unknown>>, own: readonly
     ...listed.flatMap(({path}, n) =>
       typeof path === 'string' && !own.some((folder) => path.includes(folder))
         ? [`files.${n}.path: This file is another item’s.`]
+        : [],
+    ),
+    ...described.flatMap(({file}, n) =>
+      typeof file === 'string' && !names.includes(file)
+        ? [`tables.${n}.file: There is no file ${file}.`]
         : [],
     ),
     ...pictures.flatMap(({alt, file}) => {

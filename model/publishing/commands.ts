@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import {command} from '../commands/command';
 import {idSchema, lineSchema, sha256Schema, textSchema} from '../schema/fields';
+import {retentionSchema} from '../settings/analytics-settings';
 import {publicSettingsSchema} from '../settings/public-settings';
 import {draftFileSchema, type DraftFile} from './content';
 import {KINDS} from './kind';
@@ -86,5 +87,7 @@ export const saveSettings = command()(
     fourEyes: v.optional(v.boolean()),
     /** All of it: what is left out is no longer told. */
     contact: v.optional(publicSettingsSchema),
+    /** For how long the figures of a day are kept. */
+    analytics: v.optional(v.strictObject({retentionMonths: retentionSchema})),
   }),
 );

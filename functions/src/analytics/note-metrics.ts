@@ -7,8 +7,8 @@ import {dayOf} from './salt';
 
 /** A batch takes 500 writes. */
 const AT_ONCE = 400;
-/** How many of the most read are named, and over how many days. */
-const MOST_READ = 12;
+/** How many of the most read are named, and over how many days. Enough for a list of the public's own among them. */
+const MOST_READ = 60;
 const MOST_READ_DAYS = 30;
 /** Days that one night catches up after an outage. */
 const DAYS_A_NIGHT = 400;

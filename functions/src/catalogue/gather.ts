@@ -6,7 +6,7 @@ import {newsItemSchema, type NewsItem} from '@model/news/news-item';
 import {HOME_PAGE} from '@model/pages/home-words';
 import {type PageFields, pageSchema} from '@model/pages/page';
 import {partnerSchema, type Partner} from '@model/partners/partner';
-import {workPackageNumberSchema} from '@model/schema/fields';
+import {idSchema, workPackageNumberSchema} from '@model/schema/fields';
 import {workPackageSchema, type WorkPackage} from '@model/work-packages/work-package';
 import type {DocumentSnapshot, Firestore} from 'firebase-admin/firestore';
 import * as v from 'valibot';
@@ -38,14 +38,16 @@ export async function gather(db: Firestore): Promise<Gathered> {
       if (v.is(workPackageNumberSchema, Number(id))) workPackages.push({...fields, number: Number(id)});
     }),
   ]);
-  const [settings, page] = await Promise.all([
+  const [settings, page, read] = await Promise.all([
     db.doc(paths.homeSettings).get(),
     db.doc(`${paths.pages}/${HOME_PAGE}`).get(),
+    db.doc(paths.mostRead).get(),
   ]);
   return {
     ...{deliverables, news, events, partners, workPackages},
     home: homeSettingsIn(settings),
     homePage: homePageIn(page),
+    mostRead: mostReadIn(read),
     refused: refused.flat(),
   };
 }
@@ -54,4 +56,10 @@ export async function gather(db: Firestore): Promise<Gathered> {
 function homePageIn(page: DocumentSnapshot): PageFields | undefined {
   const parsed = v.safeParse(pageSchema, toDomain(page.data() ?? {}));
   return parsed.success ? parsed.output : undefined;
+}
+
+/** Ids, most read first; what is no list of ids says nothing. */
+function mostReadIn(doc: DocumentSnapshot): readonly string[] {
+  const items: unknown = doc.get('items');
+  return v.is(v.array(idSchema), items) ? items : [];
 }

@@ -1,10 +1,12 @@
 import {type Firestore, getFirestore} from 'firebase-admin/firestore';
 import {onSchedule} from 'firebase-functions/v2/scheduler';
 import {HASH_KEY} from '../config';
+import {forwardFigures} from '../analytics/forward-figures';
 import {noteMetrics} from '../analytics/note-metrics';
 import {destroySalts} from '../analytics/salt';
 import {sweepAnalytics} from '../analytics/sweep-analytics';
 import {tellCounting} from '../analytics/tell-counting';
+import {indexCatalogue} from '../catalogue/index-catalogue';
 import {sweepDraftFiles} from '../drafts/sweep-draft-files';
 import {clearTokens} from '../files/clear-tokens';
 import {sweepUploads} from '../files/sweep-uploads';
@@ -24,6 +26,9 @@ export const JOBS: Readonly<Record<string, NightlyJob>> = {
   'clear-tokens': () => clearTokens(),
   'destroy-salts': destroySalts,
   'note-metrics': noteMetrics,
+  // The home page names what was read most, and which events are over.
+  'index-catalogue': indexCatalogue,
+  'forward-figures': (db, now) => forwardFigures(db, now),
   'sweep-analytics': sweepAnalytics,
   'tell-counting': tellCounting,
   'sweep-uploads': (_db, now) => sweepUploads(now),

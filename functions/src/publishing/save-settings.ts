@@ -14,7 +14,7 @@ const INDEX: Task = {kind: 'index-catalogue'};
 
 /**
  * Changes what is said of it: the notice (`null` takes it away), the featured outcomes, whom to write to, whether four
- * eyes are needed.
+ * eyes are needed, how long figures of visits are kept.
  * The home page shows it when the answer comes. For admins.
  *
  * Refusals: `not-public` for an outcome that not everybody may see, with its id; `bad-input` for a notice whose time is
@@ -23,7 +23,7 @@ const INDEX: Task = {kind: 'index-catalogue'};
 export const saveSettings = answer(
   command,
   'admin',
-  async ({notice, featured, fourEyes, contact}, {uid: by}, db) => {
+  async ({notice, featured, fourEyes, contact, analytics}, {uid: by}, db) => {
     if (notice?.until !== undefined && notice.until <= Date.now()) {
       throw refusal('bad-input', {issues: ['notice.until: Choose a time to come.']});
     }
@@ -39,6 +39,11 @@ export const saveSettings = answer(
         transaction.set(db.doc(paths.publicSettings), contact);
         const about = {action: 'settings-changed', by, target: 'public', subject: 'settings'} as const;
         recordAudit(db, transaction, {...about, details: {fields: Object.keys(contact).join(' ')}});
+      }
+      if (analytics) {
+        transaction.set(db.doc(paths.analyticsSettings), analytics);
+        const about = {action: 'settings-changed', by, target: 'analytics', subject: 'settings'} as const;
+        recordAudit(db, transaction, {...about, details: analytics});
       }
       if (notice === undefined && featured === undefined) return undefined;
       const home = changed(before, {notice, featured});

@@ -62,6 +62,16 @@ describe('The settings of publishing', () => {
     expect((await home()).featured).toBeUndefined();
   });
 
+  it('say how long the figures of visits are kept, in the audit log too', async () => {
+    await save({analytics: {retentionMonths: 12}});
+    expect(await fieldsOf('settings/analytics')).toEqual({retentionMonths: 12});
+    expect(await audited()).toEqual(['settings-changed boss analytics']);
+    for (const retentionMonths of [0, 121, 1.5]) {
+      await expectAsync(save({analytics: {retentionMonths}})).toBeRejectedWith(refusedFor('bad-input'));
+    }
+    expect(await fieldsOf('settings/analytics')).toEqual({retentionMonths: 12});
+  });
+
   it('say whether four eyes are needed, in the audit log too', async () => {
     const asked = await aDraft('report');
     await expectAsync(publishDraft.run(as(ada, asked))).toBeRejectedWith(refusedFor('not-approved'));

@@ -44,6 +44,11 @@ export const adminRoutes: Routes = [
         loadChildren: () => import('../publishing/settings.routes').then((m) => m.settingsRoutes),
       },
       {
+        path: 'analytics',
+        canActivate: [needs('admin')],
+        loadChildren: () => import('../analytics/analytics.routes').then((m) => m.analyticsRoutes),
+      },
+      {
         path: 'audit',
         canActivate: [needs('admin')],
         title: $localize`Audit log`,

@@ -45,6 +45,7 @@ describe('The sentence of an audit entry', () => {
     expect(say({action: 'settings-changed', target: 'publishing'})).toBe(
       'Ada changed the rules of publishing.',
     );
+    expect(say({action: 'settings-changed', target: 'analytics'})).toContain('how long figures');
     expect(say({action: 'settings-changed', target: 'home'})).toContain('changed the notice');
   });
 

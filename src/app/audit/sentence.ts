@@ -160,7 +160,9 @@ export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
         ? $localize`${by}:by: changed the notice, or what the home page features.`
         : target === 'public'
           ? $localize`${by}:by: changed whom to write to, or where to follow the project.`
-          : $localize`${by}:by: changed the rules of publishing.`,
+          : target === 'analytics'
+            ? $localize`${by}:by: changed how long figures of visits are kept.`
+            : $localize`${by}:by: changed the rules of publishing.`,
   };
   return SENTENCES[entry.action]();
 }

@@ -60,6 +60,23 @@ describe('HomePage', () => {
     return fixture;
   }
 
+  it('names what was read most, where that is known', async () => {
+    const mostRead = ['One', 'Two', 'Three'].map((title) => ({
+      ...{id: title.toLowerCase(), title},
+      category: 'datasets' as const,
+    }));
+    const page = await render(async () => ({...SOMETHING, mostRead}));
+    const links = [...page.nativeElement.querySelectorAll('app-most-read a')] as HTMLAnchorElement[];
+    expect(links.map((link) => [link.textContent.trim(), link.pathname])).toEqual([
+      ['One', '/deliverables/one'],
+      ['Two', '/deliverables/two'],
+      ['Three', '/deliverables/three'],
+    ]);
+    TestBed.resetTestingModule();
+    const other = await render(async () => SOMETHING);
+    expect(other.nativeElement.querySelector('app-most-read')).toBeNull();
+  });
+
   type Page = Awaited<ReturnType<typeof render>>;
   const words = (page: Page) => page.nativeElement.textContent.replaceAll(/\s+/g, ' ') as string;
   const hrefs = (page: Page) =>

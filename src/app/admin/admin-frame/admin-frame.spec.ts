@@ -17,13 +17,14 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
-      'Newsletter',
+      'Issues',
       'Readers',
-      'Newsletter settings',
+      'How it is sent',
       'Members',
       'Requests',
       'Invitations',
       'Domains',
+      'Analytics',
       'Settings',
       'Audit log',
     ]);
@@ -34,11 +35,24 @@ describe('The frame of the administration', () => {
       'Content',
       'Links and reviews',
       'Import and export',
-      'Newsletter',
+      'Issues',
     ]);
   });
 
   it('says how many requests wait', async () => {
     expect(wordsOfAll(await show([{}, {}]), 'nav a')[7]).toMatch(/^Requests 2\s+waiting$/);
+  });
+
+  it('opens and closes the way between pages where the screen is small', async () => {
+    const fixture = await show([]);
+    const opener = (fixture.nativeElement as HTMLElement).querySelector('button');
+    const isOpen = () => opener?.getAttribute('aria-expanded');
+    expect(isOpen()).toBe('false');
+    opener?.click();
+    await fixture.whenStable();
+    expect(isOpen()).toBe('true');
+    opener?.click();
+    await fixture.whenStable();
+    expect(isOpen()).toBe('false');
   });
 });

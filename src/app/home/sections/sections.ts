@@ -4,6 +4,7 @@ import type {HomeWords} from '@model/pages/home-words';
 import {CategoryIndex} from '../category-index/category-index';
 import {FeaturedOutcomes} from '../featured-outcomes/featured-outcomes';
 import {LatestOutcomes} from '../latest-outcomes/latest-outcomes';
+import {MostRead} from '../most-read/most-read';
 import {NewsAndEvents} from '../news-and-events/news-and-events';
 import {ProjectFigures} from '../project-figures/project-figures';
 import {ProjectMap} from '../project-map/project-map';
@@ -14,7 +15,15 @@ import {ProjectMap} from '../project-map/project-map';
  */
 @Component({
   selector: 'app-home-sections',
-  imports: [CategoryIndex, FeaturedOutcomes, LatestOutcomes, NewsAndEvents, ProjectFigures, ProjectMap],
+  imports: [
+    CategoryIndex,
+    FeaturedOutcomes,
+    LatestOutcomes,
+    MostRead,
+    NewsAndEvents,
+    ProjectFigures,
+    ProjectMap,
+  ],
   templateUrl: './sections.html',
   styleUrl: './sections.scss',
 })

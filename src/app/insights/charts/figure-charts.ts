@@ -1,7 +1,7 @@
 import type {Cell} from '@model/charts/chart';
 import {chartOfView, type Figure} from '@model/insights/figure';
 import type {ReadDataset} from '../counselling-reader';
-import type {ShownChart} from './shown-chart';
+import type {ShownChart} from '../../ui/chart/shown-chart';
 
 /** The charts of figures by others, each with its source. */
 export function figureCharts(figures: readonly Figure[]): ShownChart[] {

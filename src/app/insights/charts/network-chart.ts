@@ -2,7 +2,7 @@ import type {NetworkChart} from '@model/charts/chart';
 import {type Lane, links, type Thing} from '@model/insights/project';
 import type {ProjectData} from '../project-reader';
 import {ownSource, type Reader} from './project-charts';
-import type {ShownChart} from './shown-chart';
+import type {ShownChart} from '../../ui/chart/shown-chart';
 
 /** What each lane is called, from left to right. */
 const LANES: Readonly<Record<Lane, string>> = {

@@ -4,7 +4,7 @@ import {byCountry, byYear, moments} from '@model/insights/project';
 import {CATEGORY_WORDS} from '../../deliverables/words';
 import type {ChartSource} from '../../ui/chart/chart-words';
 import type {ProjectData} from '../project-reader';
-import type {ShownChart} from './shown-chart';
+import type {ShownChart} from '../../ui/chart/shown-chart';
 
 /** What the words of a chart need to know of the reader. */
 export interface Reader {

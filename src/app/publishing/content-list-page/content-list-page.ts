@@ -44,7 +44,7 @@ import {PublishedContent} from './published-content';
   ],
   providers: [PublishedContent],
   templateUrl: './content-list-page.html',
-  styleUrl: './content-list-page.scss',
+  styleUrls: ['../../ui/filters/find.scss', './content-list-page.scss'],
 })
 export class ContentListPage {
   private readonly drafts = inject(DraftRepository);

@@ -14,7 +14,7 @@ import {KIND_WORDS, minute, STATE_BADGES, STATE_WORDS, VISIBILITY_WORDS} from '.
   selector: 'app-content-table',
   imports: [RouterLink],
   templateUrl: './content-table.html',
-  styleUrl: './content-table.scss',
+  styleUrls: ['../../ui/card-table/card-table.scss', './content-table.scss'],
 })
 export class ContentTable {
   private readonly colleagues = inject(Colleagues);

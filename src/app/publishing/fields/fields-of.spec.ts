@@ -4,8 +4,8 @@ import {KINDS} from '@model/publishing/kind';
 import {fieldAt, fieldsOfKind, groupsOf} from './fields-of';
 import {sayerOf} from './say-value';
 
-/** Fields that no form has: that an item only shows how the portal works; data dictionaries and charts, which are files. */
-const NOT_WRITTEN = ['demo', 'tables', 'figures'];
+/** Fields that no form has: that an item only shows how the portal works, and the tables behind charts. */
+const NOT_WRITTEN = ['demo', 'figures'];
 
 describe('The form of each kind', () => {
   it('has every field of its content, each once', () => {
@@ -70,6 +70,18 @@ describe('A value, said', () => {
     expect(say('language', 'fr')).toBe('French');
     expect(say('relations', [{type: 'IsPartOf', target: 'x'}])).toEqual(['Is part of: Outcome x']);
     expect(say('creators', [{name: 'Ada', affiliation: 'ISS'}])).toEqual(['Ada, ISS']);
+    expect(
+      say('tables', [
+        {
+          file: 'a.csv',
+          schema: {
+            fields: [{name: 'n', type: 'integer', title: 'Tests', constraints: {required: true, minimum: 0}}],
+            missingValues: ['', 'n/a'],
+            primaryKey: ['n'],
+          },
+        },
+      ]),
+    ).toEqual(['a.csv: not known: n/a; key: n', 'a.csv: n; Tests; whole number; always filled; at least 0']);
     expect(say('links', [{label: 'Course', url: 'https://x.example'}])).toEqual([
       'Course: https://x.example',
     ]);

@@ -88,6 +88,12 @@ export const OUTCOME_GROUPS: readonly FieldGroup[] = [
     fields: [
       {path: 'files', label: $localize`Files`, control: 'files'},
       {
+        path: 'tables',
+        label: $localize`Data dictionary`,
+        help: $localize`What each column of a table means. Readers see it beside the data, which is checked against it.`,
+        control: 'tables',
+      },
+      {
         path: 'licence',
         label: $localize`Licence`,
         help: $localize`What others may do with it. For open access the Commission asks for CC BY 4.0 or its equal.`,

@@ -1,12 +1,15 @@
+import type {TableField} from '@model/datasets/table-schema';
 import {formatMoment, formatPartialDate} from '@model/dates/format';
 import type {Creator, Relation} from '@model/deliverables/deliverable';
 import {licenceWords} from '@model/deliverables/licence';
 import type {StoredFile} from '@model/files/file';
 import {formatSize} from '@model/files/files';
+import type {WrittenTable} from '@model/publishing/dictionary';
 import type {SaysValue} from '@model/publishing/difference';
 import type {Kind} from '@model/publishing/kind';
 import type {Link} from '@model/schema/fields';
 import {countryName, languageName} from '../../core/locale/names';
+import {ruleWords, TYPE_WORDS} from '../../deliverables/dataset-view/words';
 import {RELATION_WORDS} from '../../deliverables/words';
 import type {Field, Source} from './field';
 import {fieldAt} from './fields-of';
@@ -62,6 +65,8 @@ function say(
       return (listOf(value) as StoredFile[]).map(
         ({name, size, sha256}) => `${name} (${formatSize(size, locale)}, ${sha256.slice(0, 8)})`,
       );
+    case 'tables':
+      return (listOf(value) as WrittenTable[]).flatMap(sayTable);
     default:
       return sayPlainly(value);
   }
@@ -84,6 +89,40 @@ function nameOf(from: Source, value: string, names: ItemNames, locale: string): 
     case 'time-zones':
       return value.replaceAll('_', ' ');
   }
+}
+
+/** All of a data dictionary, column by column. */
+function sayTable({file = '', schema = {}}: WrittenTable): string[] {
+  const {fields = [], missingValues, primaryKey, ...more} = schema;
+  const about = [
+    missingValues && $localize`not known: ${missingValues.filter(Boolean).join(', ')}:words:`,
+    primaryKey && $localize`key: ${primaryKey.join(', ')}:columns:`,
+    ...Object.values(more).map((each) => JSON.stringify(each)),
+  ].filter(Boolean);
+  return [
+    ...(about.length > 0 ? [`${file}: ${about.join('; ')}`] : []),
+    ...fields.map((field) => `${file}: ${sayColumn(field)}`),
+  ];
+}
+
+function sayColumn({
+  name,
+  title,
+  type,
+  description,
+  constraints,
+  format,
+  ...more
+}: Partial<TableField>): string {
+  const rules = ruleWords({
+    name: '',
+    type: 'any',
+    ...(format && {format}),
+    ...(constraints && {constraints}),
+  });
+  const others = Object.entries(more).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  const known = [name, title, type && TYPE_WORDS[type], description, ...rules, ...others];
+  return known.filter(Boolean).join('; ');
 }
 
 /** All of a creator: a reviewer sees whatever changes. */

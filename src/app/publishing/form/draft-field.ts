@@ -16,9 +16,20 @@ import {TermsControl} from './controls/terms-control';
 import {FilesControl} from './files/files-control';
 import {MarkdownEditor} from './markdown/markdown-editor';
 import {controlId, type Place, problemAt} from './place';
+import {TablesControl} from './tables/tables-control';
 
 /** Controls of several parts, which a label alone can't name. */
-const GROUPS = ['cards', 'choices', 'partial-date', 'moment', 'links', 'creators', 'relations', 'files'];
+const GROUPS = [
+  'cards',
+  'choices',
+  'partial-date',
+  'moment',
+  'links',
+  'creators',
+  'relations',
+  'files',
+  'tables',
+];
 
 /** One field of a form: its name, help, control, what is wrong with it and how much room is left. */
 @Component({
@@ -35,6 +46,7 @@ const GROUPS = ['cards', 'choices', 'partial-date', 'moment', 'links', 'creators
     PartialDateControl,
     Picker,
     RelationsControl,
+    TablesControl,
     TermsControl,
   ],
   templateUrl: './draft-field.html',

@@ -1,10 +1,11 @@
 import {inject, Injectable} from '@angular/core';
 import type {InputOf} from '@model/commands/command';
 import {saveSettings} from '@model/publishing/commands';
+import {type AnalyticsSettings, analyticsSettingsSchema} from '@model/settings/analytics-settings';
 import {type HomeSettings, homeSettingsSchema} from '@model/settings/home-settings';
 import type {PublicSettings} from '@model/settings/public-settings';
+import * as v from 'valibot';
 import {CommandRunner} from '../../core/commands/command-runner';
-import {readErrorKind} from '../../core/errors/read-error';
 import {DocumentReader} from '../../core/firebase/document-reader';
 import {SettingsRepository} from '../../settings/settings-repository';
 import {DraftRepository} from '../draft-repository';
@@ -14,6 +15,7 @@ export interface AllSettings {
   readonly fourEyes: boolean;
   readonly home: HomeSettings;
   readonly contact: PublicSettings;
+  readonly analytics: AnalyticsSettings;
 }
 
 /** What admins set for the whole portal: read, and changed. For admins: the rules refuse everybody else. */
@@ -26,12 +28,13 @@ export class PortalSettings {
 
   /** @throws ReadError */
   async read(): Promise<AllSettings> {
-    const [fourEyes, home, contact] = await Promise.all([
+    const [fourEyes, home, contact, analytics] = await Promise.all([
       this.drafts.fourEyes(),
-      this.home(),
+      this.found('home', homeSettingsSchema),
       this.contact.read(),
+      this.found('analytics', analyticsSettingsSchema),
     ]);
-    return {fourEyes, home, contact};
+    return {fourEyes, home, contact, analytics};
   }
 
   /** Changes what is named. @throws CommandError */
@@ -39,12 +42,9 @@ export class PortalSettings {
     return this.commands.run(saveSettings, changes);
   }
 
-  private async home(): Promise<HomeSettings> {
-    try {
-      return await this.reader.get('settings/home', homeSettingsSchema);
-    } catch (error) {
-      if (readErrorKind(error) === 'absent') return {};
-      throw error;
-    }
+  /** What admins said, or what holds where they said nothing. */
+  private async found<T>(name: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+    const found = await this.reader.find('settings', name, schema);
+    return found ?? v.parse(schema, {});
   }
 }

@@ -16,7 +16,7 @@ describe('The settings of the portal', () => {
       ...{kind: 'deliverable', item, title: `Outcome ${item}`, at},
       visibility: item === 'three' ? 'consortium' : 'public',
     }));
-    const value = {fourEyes: true, home: {}, contact: {}, ...settings};
+    const value = {fourEyes: true, home: {}, contact: {}, analytics: {retentionMonths: 25}, ...settings};
     const page = await openPublishingPage(SettingsPage, publishing, {
       reader: new FakeReader('admin', 'john'),
       providers: [
@@ -48,6 +48,23 @@ describe('The settings of the portal', () => {
     await press('Switch them off');
     await says('Four eyes are off: every editor publishes alone.');
     expect(saved).toEqual([{fourEyes: false}]);
+  });
+
+  it('keep figures for as long as is written, and delete none without asking', async () => {
+    const {press, says, saved, field} = await show();
+    field('app-retention-settings input', '0');
+    await press('Keep them so long');
+    await says('Keep at least a month.');
+    field('app-retention-settings input', '36');
+    await press('Keep them so long');
+    await until('the longer time', () => saved.length === 1);
+    field('app-retention-settings input', '12');
+    await press('Keep them so long');
+    await says('cannot be brought back');
+    expect(saved).toHaveSize(1);
+    await press('Keep 12 months');
+    await says('Figures of a day are kept for 12 months.');
+    expect(saved).toEqual([{analytics: {retentionMonths: 36}}, {analytics: {retentionMonths: 12}}]);
   });
 
   it('switch four eyes on again at once', async () => {

@@ -10,11 +10,21 @@ import {FeaturedSettings} from './featured-settings';
 import {FourEyesSettings} from './four-eyes-settings';
 import {NoticeSettings} from './notice-settings';
 import {PortalSettings} from './portal-settings';
+import {RetentionSettings} from './retention-settings';
 
 /** What admins set for the whole portal. Each part is saved by itself, and recorded in the audit log. */
 @Component({
   selector: 'app-settings-page',
-  imports: [ContactSettings, FeaturedSettings, FourEyesSettings, LoadState, NoticeSettings, PageHeader, Told],
+  imports: [
+    ContactSettings,
+    FeaturedSettings,
+    FourEyesSettings,
+    LoadState,
+    NoticeSettings,
+    PageHeader,
+    RetentionSettings,
+    Told,
+  ],
   template: `
     <app-page-header
       title="Settings"
@@ -34,6 +44,7 @@ import {PortalSettings} from './portal-settings';
             (saved)="say($event)"
           />
           <app-four-eyes-settings [fourEyes]="all.fourEyes" (saved)="say($event)" />
+          <app-retention-settings [months]="all.analytics.retentionMonths" (saved)="say($event)" />
           <app-contact-settings [contact]="all.contact" (saved)="say($event)" />
         </div>
       }

@@ -8,15 +8,18 @@ import {firstValueFrom} from 'rxjs';
 export class FormDialogs {
   private readonly dialogs = inject(MatDialog);
 
-  /** @param place where the dialog belongs: it finds there what the page provides */
+  /**
+   * @param place where the dialog belongs: it finds there what the page provides, and goes when that goes. Absent for one
+   * that needs nothing of the page, and outlasts what it was opened from.
+   */
   ask<D, R = string>(
     dialog: ComponentType<unknown>,
     data: D,
-    place: ViewContainerRef,
+    place?: ViewContainerRef,
   ): Promise<R | undefined> {
     const opened = this.dialogs.open<unknown, D, R>(dialog, {
       data,
-      viewContainerRef: place,
+      ...(place && {viewContainerRef: place}),
       width: '36rem',
       maxWidth: 'calc(100vw - 2rem)',
     });

@@ -24,7 +24,11 @@ import {ADMISSION_WORDS, day, ROLE_WORDS, SORT_WORDS, STANDING_WORDS} from '../w
   selector: 'app-members-page',
   imports: [Filters, FilterSearch, FilterSelect, LoadState, PageHeader, Pager, RouterLink, Told],
   templateUrl: './members-page.html',
-  styleUrl: './members-page.scss',
+  styleUrls: [
+    '../../../ui/card-table/card-table.scss',
+    '../../../ui/filters/find.scss',
+    './members-page.scss',
+  ],
 })
 export class MembersPage {
   private readonly repository = inject(PeopleRepository);

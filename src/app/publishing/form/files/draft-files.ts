@@ -1,6 +1,7 @@
 import {computed, inject, Injectable, signal} from '@angular/core';
 import {previewKind} from '@model/files/files';
 import type {DraftFile} from '@model/publishing/content';
+import type {WrittenTable} from '@model/publishing/dictionary';
 import {freeFileName} from '@model/publishing/file-names';
 import {draftFilePath, draftFileTypeOf} from '@model/publishing/upload';
 import {FileUpload} from '../../../documents/upload/file-upload';
@@ -63,6 +64,18 @@ export class DraftFiles {
     upload.transfer.cancel();
     this.underWay.update((uploads) => uploads.filter((other) => other !== upload));
     this.sendNext();
+  }
+
+  /** Gives a file another name; the data dictionary that describes it goes along. */
+  rename(index: number, name: string): void {
+    const before = this.files()[index]?.name;
+    const tables = (this.editing.values().get('tables') ?? []) as readonly WrittenTable[];
+    this.change(this.files().map((file, i) => (i === index ? {...file, name} : file)));
+    if (tables.some(({file}) => file === before))
+      this.editing.write(
+        'tables',
+        tables.map((table) => (table.file === before ? {...table, file: name} : table)),
+      );
   }
 
   change(files: readonly DraftFile[]): void {

@@ -56,11 +56,8 @@ export class FilesControl {
   }
 
   protected rename(index: number, typed: string): void {
-    this.files.change(
-      this.files
-        .files()
-        .map((file, i) => (i === index ? {...file, name: renamedFile(file.name, typed)} : file)),
-    );
+    const before = this.files.files()[index]?.name;
+    if (before !== undefined) this.files.rename(index, renamedFile(before, typed));
   }
 
   /** The name as it was taken: cleaned, with its ending. */

@@ -1,5 +1,5 @@
 import type {Chart} from '@model/charts/chart';
-import type {ChartWords, RowLinks} from '../../ui/chart/chart-words';
+import type {ChartWords, RowLinks} from './chart-words';
 
 /** A chart as the page shows it. */
 export interface ShownChart {

@@ -3,7 +3,7 @@
  * the portal and its own Firebase project, and the accessibility check each state has to pass.
  */
 import AxeBuilder from '@axe-core/playwright';
-import {test as base, expect, type Page} from '@playwright/test';
+import {type ConsoleMessage, test as base, expect, type Page} from '@playwright/test';
 
 /** WCAG 2.2 AA, as axe tags it. */
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,7 +24,7 @@ export const test = base.extend<{watch: Watch}>({
       const errors: string[] = [];
       const strangers: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'error' && !tellsOfStatus(message, page)) errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('request', (request) => {
@@ -43,6 +43,12 @@ export const test = base.extend<{watch: Watch}>({
     {auto: true},
   ],
 });
+
+/** Whether the browser only says that a page of the portal itself came as not found or gone: that is no failure. */
+function tellsOfStatus(message: ConsoleMessage, page: Page): boolean {
+  const isOfDocument = message.location().url.split('#')[0] === page.url().split('#')[0];
+  return isOfDocument && /responded with a status of (?:404|410)/.test(message.text());
+}
 
 /**
  * Fails on anything axe finds on the page once it has come to rest, in the light scheme and in the dark one.
@@ -70,8 +76,9 @@ async function violations(page: Page, scheme: string): Promise<string[]> {
   );
 }
 
-/** Waits for the page's own heading, and until nothing on the page is busy. */
+/** Waits until the app has taken over, for the page's own heading, and until nothing on the page is busy. */
 async function settle(page: Page): Promise<void> {
+  await expect(page.locator('app-root[data-first]')).toHaveCount(0);
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 }

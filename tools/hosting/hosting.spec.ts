@@ -64,6 +64,16 @@ describe('firebase.json', () => {
     expect(cache('/api/**')).toBe('no-store');
   });
 
+  it('lets a worker compile WebAssembly, and no page', () => {
+    const scripts = (source: string) => {
+      const headers = headerRules(GOOGLE_BACKEND).find((rule) => rule.source === source)?.headers;
+      const policy = headers?.find(({key}) => key === 'Content-Security-Policy')?.value ?? '';
+      return sourcesOf(policy, 'script-src');
+    };
+    expect(scripts('**/worker-*.js')).toContain("'wasm-unsafe-eval'");
+    expect(scripts('**')).not.toContain("'wasm-unsafe-eval'");
+  });
+
   it('keeps hashed files for a year, the document not at all, and lets functions say it of their answers', () => {
     const cache = (source: string) =>
       headerRules(GOOGLE_BACKEND)

@@ -142,6 +142,25 @@ describe('The home digest', () => {
     expect(digest.workPackages[3]?.count).toBe(1);
   });
 
+  it('carries the home page’s own words, if everyone may see them', () => {
+    const homePage = {
+      title: 'A heading',
+      visibility: 'public' as const,
+      summary: 'About it.',
+      body: 'A **lead**.',
+      sources: [],
+      home: {doors: 'Come in'},
+      updatedAt: nothing.now,
+    };
+    expect(digestOf({...nothing, homePage}).words).toEqual({
+      title: 'A heading',
+      lead: 'A **lead**.',
+      description: 'About it.',
+      doors: 'Come in',
+    });
+    expect(digestOf({...nothing, homePage: {...homePage, visibility: 'consortium'}}).words).toBeUndefined();
+  });
+
   it('holds no trace of anything that is the consortium’s', () => {
     const secret = {visibility: 'consortium', title: 'SECRET', summary: 'SECRET'} as const;
     const digest = digestOf({

@@ -6,6 +6,8 @@ import {phaseOf} from '../events/phase';
 import {eventSchema, type PortalEvent} from '../events/event';
 import {newestFirst} from '../dates/partial-date';
 import {newsItemSchema, type NewsItem} from '../news/news-item';
+import {homeWordsOf, homeWordsSchema} from '../pages/home-words';
+import type {PageFields} from '../pages/page';
 import {partnerSchema, type Partner} from '../partners/partner';
 import {MOST_FEATURED, noticeTextSchema, type HomeSettings} from '../settings/home-settings';
 import {idSchema, lineSchema, WORK_PACKAGE_NUMBERS, workPackageNumberSchema} from '../schema/fields';
@@ -92,6 +94,8 @@ export const homeDigestSchema = v.object({
   recent: v.pipe(v.array(digestEventSchema), v.maxLength(EVENTS_EACH_WAY)),
   workPackages: v.pipe(v.array(digestWorkPackageSchema), v.length(WORK_PACKAGE_NUMBERS.length)),
   partners: v.pipe(v.array(digestPartnerSchema), v.maxLength(PARTNERS)),
+  /** What editors wrote for the home page; absent where it says what the portal began with. */
+  words: v.optional(homeWordsSchema),
   /** What admins tell every visitor. */
   notice: v.optional(digestNoticeSchema),
   /** The outcomes that admins chose, in their order. */
@@ -112,6 +116,8 @@ export interface DigestSources {
   readonly events: readonly PortalEvent[];
   readonly partners: readonly Partner[];
   readonly workPackages: readonly WorkPackage[];
+  /** The home page’s own words. */
+  readonly homePage?: PageFields;
   /** What admins chose for the home page. */
   readonly home?: HomeSettings;
   readonly now: Date;
@@ -155,6 +161,7 @@ export function digestOf(sources: DigestSources): HomeDigest {
       .filter(isPublic)
       .sort((a, b) => byText(a.acronym, b.acronym))
       .slice(0, PARTNERS),
+    ...(sources.homePage && isPublic(sources.homePage) && {words: homeWordsOf(sources.homePage)}),
     ...chosenOf(sources.home, outcomes, sources.now),
   });
 }

@@ -1,5 +1,6 @@
 /** The table of each kind: which columns it has, in which order, and how their cells are written. */
 import {AUDIENCES} from '../deliverables/audience';
+import {homeSectionsSchema} from '../pages/home-words';
 import type {FieldPath} from '../publishing/draft-changes';
 import type {Kind} from '../publishing/kind';
 import {
@@ -89,6 +90,7 @@ export const COLUMNS: Readonly<Record<Kind, readonly Column[]>> = {
     ...columns(TEXT, 'summary', 'body'),
     ...columns(LINKS, 'sources'),
     ...columns(JSON_CELL, 'figures'),
+    ...columns(TEXT, ...Object.keys(homeSectionsSchema.entries).map((name) => `home.${name}`)),
     ...given(MOMENT, 'updatedAt'),
   ],
   partner: [

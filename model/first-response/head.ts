@@ -2,6 +2,7 @@
 import type {Thing, WithContext} from 'schema-dts';
 import {excerptOf} from '../catalogue/digest';
 import {Html, html} from '../html/html';
+import type {WrittenHomeWords} from '../pages/home-words';
 import type {TypedLink} from './signposting';
 
 /** The language of the portal's own words. */
@@ -38,6 +39,8 @@ export interface PageHead {
   readonly scholar?: readonly MetaTag[];
   /** schema.org. */
   readonly data?: readonly WithContext<Thing>[];
+  /** The home page's own words, for the app to begin with. */
+  readonly homeWords?: WrittenHomeWords;
   /** The `Link` header (FAIR Signposting). */
   readonly links?: readonly TypedLink[];
 }
@@ -65,6 +68,7 @@ export function headHtml({
   image,
   scholar,
   data,
+  homeWords,
 }: PageHead): Html {
   const named = (name: string, content: string) =>
     html`<meta name="${name}" content="${content}" data-first />`;
@@ -89,6 +93,12 @@ export function headHtml({
     }
     ${named('twitter:card', image && image.width > image.height ? 'summary_large_image' : 'summary')}
     ${scholar?.map(([name, content]) => named(name, content))}
+    ${
+      homeWords &&
+      html`<script type="application/json" data-home-words data-first>
+        ${Html.json(homeWords)}
+      </script>`
+    }
     ${data?.map(
       (thing) =>
         html`<script type="application/ld+json" data-first>

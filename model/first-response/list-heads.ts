@@ -1,3 +1,4 @@
+import {FIRST_HOME_WORDS, type WrittenHomeWords} from '../pages/home-words';
 import {NO_FILTERS, searchOf, type CatalogueState} from '../search/query-state';
 import {descriptionOf, type PageHead, pageTitle, PORTAL_TITLE} from './head';
 import {portalPicture} from './picture';
@@ -9,17 +10,16 @@ interface ListPlace {
   readonly origin: string;
 }
 
-export const PORTAL_DESCRIPTION =
-  'The open-access cancer-genomics platform of the CAN.HEAL project: outcomes, data and guidance for researchers, ' +
-  'healthcare professionals, policy makers, citizens and patients.';
-
-export function homeHead({origin}: ListPlace): PageHead {
+/** @param words what editors wrote for the page, which the app begins with */
+export function homeHead({origin}: ListPlace, words?: WrittenHomeWords): PageHead {
+  const description = words?.description ?? FIRST_HOME_WORDS.description;
   return {
     title: PORTAL_TITLE,
-    description: PORTAL_DESCRIPTION,
+    description: descriptionOf(description),
     canonical: `${origin}/`,
     image: portalPicture(origin),
-    data: portalOf(origin, PORTAL_DESCRIPTION),
+    data: portalOf(origin, description),
+    ...(words && {homeWords: words}),
   };
 }
 

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import {figuresSchema} from '../insights/figure';
 import {lineSchema, linkSchema, textSchema, visibilitySchema} from '../schema/fields';
+import {homeSectionsSchema} from './home-words';
 
-/** A page of text that editors keep, as `pages/{id}` holds it: about, privacy, accessibility, legal. */
+/** A page of text that editors keep, as `pages/{id}` holds it: about, privacy, accessibility, legal, and the home page’s words. */
 export const pageSchema = v.object({
   title: lineSchema(200),
   visibility: visibilitySchema,
@@ -12,6 +13,8 @@ export const pageSchema = v.object({
   sources: v.pipe(v.array(linkSchema), v.maxLength(40)),
   /** Figures by others, shown as charts on `/insights`. */
   figures: v.optional(figuresSchema),
+  /** What stands at each place of the home page. Of `pages/home` alone. */
+  home: v.optional(homeSectionsSchema),
   updatedAt: v.date(),
 });
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {describeIssues} from '../catalogue/payload';
 import {cleanFileName} from '../files/file-name';
+import {HOME_PAGE, LONGEST_LEAD} from '../pages/home-words';
 import {workPackageNumberSchema} from '../schema/fields';
 import {completeContent} from './complete-content';
 import {CONTENT_SCHEMAS, type ContentOf, type DraftFile} from './content';
@@ -28,6 +29,9 @@ export function checkContent<K extends Kind>(
       ? ['item: There are work packages 1 to 14.']
       : []),
     ...(parsed.success ? [] : describeIssues(parsed.issues)),
+    ...(kind === 'page' && item === HOME_PAGE && String(written['body'] ?? '').length > LONGEST_LEAD
+      ? [`body: Use at most ${LONGEST_LEAD} characters.`]
+      : []),
     ...flawsOf(written, [`drafts/${draftIdOf(kind, item)}/`, `/${KIND_FOLDERS[kind]}/${item}/`]),
   ];
   return parsed.success && issues.length === 0 ? {content: parsed.output as ContentOf<K>} : {issues};

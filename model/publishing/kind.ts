@@ -1,6 +1,7 @@
 import {deliverableSchema} from '../deliverables/deliverable';
 import {eventSchema} from '../events/event';
 import {newsItemSchema} from '../news/news-item';
+import {HOME_PAGE} from '../pages/home-words';
 import {pageSchema} from '../pages/page';
 import {partnerSchema} from '../partners/partner';
 import {workPackageSchema} from '../work-packages/work-package';
@@ -29,9 +30,10 @@ export const KIND_COLLECTIONS = {
   'work-package': 'workPackages',
 } as const satisfies Record<Kind, string>;
 
-/** Where the portal shows an item: `/deliverables/genetic-counselling`. A page's address is its id. */
+/** Where the portal shows an item: `/deliverables/genetic-counselling`. A page's address is its id, but for the home page’s. */
 export function addressOf(kind: Kind, id: string): string {
-  return kind === 'page' ? `/${id}` : `/${KIND_FOLDERS[kind]}/${id}`;
+  if (kind !== 'page') return `/${KIND_FOLDERS[kind]}/${id}`;
+  return id === HOME_PAGE ? '/' : `/${id}`;
 }
 
 /** The noun in a file's path and in an address. */

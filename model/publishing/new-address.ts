@@ -16,7 +16,6 @@ export const TAKEN_ADDRESSES: readonly string[] = [
   'events',
   'feeds',
   'files',
-  'home',
   'icons',
   'insights',
   'media',

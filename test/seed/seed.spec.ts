@@ -82,7 +82,7 @@ describe('Seeding a project', () => {
     const embargoed = files.find((file) => file.name.endsWith('demo-pilot-results.csv'))?.metadata;
     expect(csv?.contentType).toBe('text/csv; charset=utf-8');
     expect(csv?.contentDisposition).toBe('attachment; filename="genetic-counselling-eu27.csv"');
-    expect(csv?.cacheControl).toBe('public, max-age=3600');
+    expect(csv?.cacheControl).toBe('public, no-cache');
     expect(embargoed?.metadata?.['opensAt']).toBe(String(Date.UTC(2030, 0, 1)));
     expect(embargoed?.cacheControl).toBe('private, no-store');
     for (const {name, metadata} of files) {

@@ -2,6 +2,7 @@ import {CATEGORIES} from '@model/deliverables/category';
 import {deliverableSchema} from '@model/deliverables/deliverable';
 import {DOCUMENT_KINDS} from '@model/documents/document';
 import {chartOfView} from '@model/insights/figure';
+import {FIRST_HOME_WORDS, homeWordsOf} from '@model/pages/home-words';
 import {pageSchema} from '@model/pages/page';
 import {aDeliverable} from '../../test/fixtures/deliverables';
 import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -95,6 +96,11 @@ describe('The content of the portal', () => {
           .toBe(true);
       }
     }
+  });
+
+  it('begins the home page with the portal’s first words', () => {
+    const page = content.documents.find(({path}) => path === 'pages/home');
+    expect(homeWordsOf(v.parse(pageSchema, page?.data))).toEqual(FIRST_HOME_WORDS);
   });
 
   it('describes the columns of its dataset', () => {

@@ -117,7 +117,7 @@ function customMetadataOf({record, opensAt}: ContentFile): Record<string, string
   return {sha256: record.sha256, ...(opensAt && {opensAt: String(opensAt.getTime())})};
 }
 
-/** Public files may be kept an hour on the way; the others belong to whoever may read them, and to no cache. */
+/** As functions write them: caches ask again each time for what is public, and don't keep what is not. */
 function cacheControlOf({record, opensAt}: ContentFile): string {
-  return record.path.startsWith('public/') && !opensAt ? 'public, max-age=3600' : 'private, no-store';
+  return record.path.startsWith('public/') && !opensAt ? 'public, no-cache' : 'private, no-store';
 }

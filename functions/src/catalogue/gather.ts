@@ -3,11 +3,14 @@ import type {DigestSources} from '@model/catalogue/digest';
 import {deliverableSchema} from '@model/deliverables/deliverable';
 import {eventSchema, type PortalEvent} from '@model/events/event';
 import {newsItemSchema, type NewsItem} from '@model/news/news-item';
+import {HOME_PAGE} from '@model/pages/home-words';
+import {type PageFields, pageSchema} from '@model/pages/page';
 import {partnerSchema, type Partner} from '@model/partners/partner';
 import {workPackageNumberSchema} from '@model/schema/fields';
 import {workPackageSchema, type WorkPackage} from '@model/work-packages/work-package';
-import type {Firestore} from 'firebase-admin/firestore';
+import type {DocumentSnapshot, Firestore} from 'firebase-admin/firestore';
 import * as v from 'valibot';
+import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import {readAll, type RefusedDocument} from '../firestore/read';
 import {homeSettingsIn} from '../settings/settings';
@@ -35,6 +38,20 @@ export async function gather(db: Firestore): Promise<Gathered> {
       if (v.is(workPackageNumberSchema, Number(id))) workPackages.push({...fields, number: Number(id)});
     }),
   ]);
-  const home = homeSettingsIn(await db.doc(paths.homeSettings).get());
-  return {deliverables, news, events, partners, workPackages, home, refused: refused.flat()};
+  const [settings, page] = await Promise.all([
+    db.doc(paths.homeSettings).get(),
+    db.doc(`${paths.pages}/${HOME_PAGE}`).get(),
+  ]);
+  return {
+    ...{deliverables, news, events, partners, workPackages},
+    home: homeSettingsIn(settings),
+    homePage: homePageIn(page),
+    refused: refused.flat(),
+  };
+}
+
+/** The home page’s own words. A page that fails its schema says nothing, and the portal’s first words stand. */
+function homePageIn(page: DocumentSnapshot): PageFields | undefined {
+  const parsed = v.safeParse(pageSchema, toDomain(page.data() ?? {}));
+  return parsed.success ? parsed.output : undefined;
 }

@@ -386,6 +386,25 @@ describe('The first response', () => {
     }
   });
 
+  it('says on the home page what editors wrote, sends it along for the app, and has it at one address', async () => {
+    expect(await textOf('/')).toContain('Cancer genomics that people in Europe can use');
+    await db.doc('pages/home').set({
+      ...{title: 'A heading', visibility: 'public', summary: HOSTILE, body: 'A **lead**.', sources: []},
+      updatedAt: new Date(),
+    });
+    await rebuildCatalogue(db);
+    const text = await textOf('/');
+    expect(text).toContain('<h1>A heading</h1>');
+    expect(text).toContain('<strong>lead</strong>');
+    expect(unbalanced(text)).toEqual([]);
+    const [, sent = '{}'] = /<script[^>]*data-home-words[^>]*>([\s\S]*?)<\/script>/.exec(text) ?? [];
+    expect(JSON.parse(sent)).toEqual({title: 'A heading', lead: 'A **lead**.', description: HOSTILE});
+    const moved = await ask('/home');
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, `${PORTAL_URL.value()}/`]);
+    await db.doc('pages/home').delete();
+    await rebuildCatalogue(db);
+  });
+
   it('is kept for a minute on the way, never stale, and asked for again by its ETag', async () => {
     for (const path of ['/', '/deliverables/atlas', '/deliverables/absent', '/deliverables/gone']) {
       const {headers} = await ask(path);

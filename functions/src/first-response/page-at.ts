@@ -1,4 +1,5 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {HOME_PAGE} from '@model/pages/home-words';
 import {addressOf, type Kind} from '@model/publishing/kind';
 import {addressProblem} from '@model/publishing/new-address';
 import {publicSettingsSchema} from '@model/settings/public-settings';
@@ -111,6 +112,8 @@ async function placeAt(
     }
     case 'insights':
       return undefined;
+    case HOME_PAGE:
+      return {movedTo: '/'};
     default:
       return itemAt('page', name, db, (page) => textPage(page, context));
   }

@@ -82,6 +82,31 @@ describe('The settings of publishing', () => {
   });
 });
 
+describe('The home page’s words', () => {
+  beforeEach(() => Promise.all([emptyDatabase(), emptyFiles()]));
+
+  const page = {
+    ...{title: 'A heading', visibility: 'public', summary: 'About it.', body: 'A lead.'},
+    home: {doors: 'Come in'},
+  };
+
+  it('are on the home page once they are published, and gone from it with their page', async () => {
+    await published('home', page, 'page');
+    expect((await home()).words).toEqual({
+      ...{title: 'A heading', lead: 'A lead.', description: 'About it.', doors: 'Come in'},
+    });
+    await unpublishItem.run(as(boss, {kind: 'page', item: 'home'}));
+    expect((await home()).words).toBeUndefined();
+  });
+
+  it('are refused where they have no room', async () => {
+    await expectAsync(published('home', {...page, body: 'long '.repeat(200)}, 'page')).toBeRejectedWith(
+      refusedFor('not-whole'),
+    );
+    await expectAsync(published('about', {...page, body: 'long '.repeat(200)}, 'page')).toBeResolved();
+  });
+});
+
 describe('Unpublishing', () => {
   const unpublish = (kind: string, item: string) => unpublishItem.run(as(boss, {kind, item}));
   const db = emulatedFirestore();

@@ -1,4 +1,5 @@
 import {Readable} from 'node:stream';
+import {HOME_PAGE} from '@model/pages/home-words';
 import {type Firestore, type QuerySnapshot, Timestamp} from 'firebase-admin/firestore';
 import {SitemapIndexStream, SitemapStream, streamToPromise} from 'sitemap';
 import {readPublicIndex} from '../catalogue/read-index';
@@ -88,7 +89,8 @@ async function pageEntries(db: Firestore): Promise<Entry[]> {
     ...entriesOf('/events', events),
     ...entriesOf('/partners', partners),
     ...entriesOf('/work-packages', workPackages),
-    ...entriesOf('', pages),
+    // The home page is among the places.
+    ...entriesOf('', pages).filter(({url}) => url !== `/${HOME_PAGE}`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import {signal} from '@angular/core';
 import {TestBed} from '@angular/core/testing';
 import {provideRouter, Router} from '@angular/router';
 import type {HomeDigest} from '@model/catalogue/digest';
@@ -42,7 +43,10 @@ const SOMETHING: HomeDigest = {
 describe('HomePage', () => {
   async function render(read: () => Promise<HomeDigest>, answers = true) {
     TestBed.configureTestingModule({
-      providers: [provideRouter([]), {provide: DigestRepository, useValue: {read}}],
+      providers: [
+        provideRouter([]),
+        {provide: DigestRepository, useValue: {read, latest: signal(undefined)}},
+      ],
     });
     const fixture = TestBed.createComponent(HomePage);
     const heading = () => fixture.nativeElement.querySelector('#figures-title');
@@ -121,6 +125,23 @@ describe('HomePage', () => {
     expect(words(page)).not.toContain('No event is planned');
     expect(hrefs(page)).toContain('/events/next');
     expect(hrefs(page)).not.toContain('/events/rome');
+  });
+
+  it('says what editors wrote, and of the rest what the portal began with', async () => {
+    const written = {
+      title: 'A heading',
+      lead: 'For **you** alone.',
+      description: 'About it.',
+      doors: 'Come in',
+    };
+    const page = await render(() => Promise.resolve({...SOMETHING, words: written}));
+    const element = page.nativeElement as HTMLElement;
+    expect(element.querySelector('h1')?.textContent).toBe('A heading');
+    expect(words(page)).toContain('For you alone.');
+    expect(element.querySelector('.lead strong')?.textContent).toBe('you');
+    expect(words(page)).toContain('Come in');
+    expect(words(page)).not.toContain('What is here for me?');
+    expect(words(page)).toContain('Two arms, fourteen work packages');
   });
 
   it('says while the latest are on their way, with every way in already there', async () => {

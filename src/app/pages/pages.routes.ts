@@ -1,4 +1,5 @@
 import type {Route, Routes} from '@angular/router';
+import {HOME_PAGE} from '@model/pages/home-words';
 import {SettingsRepository} from '../settings/settings-repository';
 import {PageRepository} from './page-repository';
 
@@ -18,6 +19,7 @@ export const pagesRoutes: Routes = [
         title: $localize`Contact`,
         loadComponent: () => import('./contact-page/contact-page').then((m) => m.ContactPage),
       },
+      {path: HOME_PAGE, pathMatch: 'full', redirectTo: '/'},
       // Editors may add pages. Whatever else stands at one word's address has been asked before.
       {
         path: ':textId',

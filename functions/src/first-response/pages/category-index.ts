@@ -2,6 +2,7 @@ import type {HomeDigest} from '@model/catalogue/digest';
 import {CATEGORIES, type Category} from '@model/deliverables/category';
 import {CATEGORY_NAMES} from '@model/first-response/words';
 import {html, type HtmlValue} from '@model/html/html';
+import type {HomeWords} from '@model/pages/home-words';
 import {categoryIcon} from '../parts';
 
 /** As `src/app/home/category-index/category-index.ts` has them. */
@@ -17,7 +18,7 @@ const HINTS: Readonly<Record<Category, string>> = {
 };
 
 /** All eight categories with how many outcomes each holds. */
-export function categoryIndex(digest: HomeDigest | undefined): HtmlValue {
+export function categoryIndex(digest: HomeDigest | undefined, words: HomeWords): HtmlValue {
   const counts = digest?.categories;
   const most = Math.max(1, ...CATEGORIES.map((category) => counts?.[category] ?? 0));
   const total = digest?.total;
@@ -25,8 +26,8 @@ export function categoryIndex(digest: HomeDigest | undefined): HtmlValue {
     <app-category-index>
       <section class="page" aria-labelledby="categories-title">
         <div class="top">
-          <h2 id="categories-title">What came of it</h2>
-          <p class="lead">Every outcome of the project stands in one of eight categories.</p>
+          <h2 id="categories-title">${words.categories}</h2>
+          <p class="lead">${words.categoriesLead}</p>
           <a class="button" href="/deliverables">
             ${total === undefined ? 'See all outcomes' : total === 1 ? 'See the 1 outcome' : `See all ${total} outcomes`}
           </a>

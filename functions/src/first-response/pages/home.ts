@@ -4,6 +4,7 @@ import type {Audience} from '@model/deliverables/audience';
 import {homeHead} from '@model/first-response/list-heads';
 import {CATEGORY_NAMES} from '@model/first-response/words';
 import {html, type HtmlValue} from '@model/html/html';
+import {FIRST_HOME_WORDS, type HomeWords, stretchesOf} from '@model/pages/home-words';
 import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
 import {categoryIcon, icon, lang, LOCALE, outcomesInWords, searchForm} from '../parts';
@@ -22,52 +23,46 @@ const DOORS: readonly (readonly [Audience, string])[] = [
 
 /** As `src/app/home/project-figures/project-figures.ts` has them. */
 const FIGURES = [
-  [
-    42,
-    'partners',
-    '/partners',
-    'Hospitals, cancer centres, public health institutes, universities, patient organisations',
-  ],
-  [17, 'countries', '/partners', 'From Portugal to Poland, coordinated by Sciensano in Belgium'],
-  [14, 'work packages', '/work-packages', 'From law and ethics to treatment and follow-up'],
+  [42, 'partners', '/partners', 'partners'],
+  [17, 'countries', '/partners', 'countries'],
+  [14, 'work packages', '/work-packages', 'workPackages'],
 ] as const;
 
 /** The landing page. */
 export function homePage(context: Context): FirstPage {
   const {digest} = context.known;
+  const words = {...FIRST_HOME_WORDS, ...digest?.words};
   return {
     status: 200,
     path: '/',
-    head: homeHead(context),
+    head: homeHead(context, digest?.words),
     sheets: ['frame', 'home'],
     main: html`
       <app-home-page>
-        ${hero(digest)}
+        ${hero(digest, words)}
         <app-home-sections>
-          ${projectMap(digest)} ${categoryIndex(digest)} ${featured(digest?.featured)}
+          ${projectMap(digest, words)} ${categoryIndex(digest, words)} ${featured(digest?.featured)}
           ${digest && html`<div class="page current">${latest(digest)} ${newsAndEvents(digest)}</div>`}
-          ${figures()}
+          ${figures(words)}
         </app-home-sections>
       </app-home-page>
     `,
   };
 }
 
-function hero(digest: HomeDigest | undefined): HtmlValue {
+function hero(digest: HomeDigest | undefined, {title, lead, doors}: HomeWords): HtmlValue {
   return html`
     <app-hero>
       <div class="page">
         <div class="words">
-          <h1>Cancer genomics that people in Europe can use</h1>
+          <h1>${title}</h1>
           <p class="lead">
-            CAN.HEAL is a European project: 42 partners from 17 countries bring <strong>genomics</strong>, the
-            study of our genes, into cancer prevention, diagnosis and care. This is what came of it, open to
-            everyone.
+            ${stretchesOf(lead).map(({text, isStrong}) => (isStrong ? html`<strong>${text}</strong>` : text))}
           </p>
           ${searchForm()}
         </div>
         <nav aria-labelledby="doors-title">
-          <h2 id="doors-title">What is here for me?</h2>
+          <h2 id="doors-title">${doors}</h2>
           <ul class="plain-list">
             ${DOORS.map(
               ([audience, label]) => html`
@@ -187,11 +182,11 @@ function eventRow({id, title, start, online, place}: DigestEvent): HtmlValue {
   `;
 }
 
-function figures(): HtmlValue {
+function figures(words: HomeWords): HtmlValue {
   return html`
     <app-project-figures>
       <section class="page" aria-labelledby="figures-title">
-        <h2 id="figures-title">Who stands behind it</h2>
+        <h2 id="figures-title">${words.project}</h2>
         <ul class="plain-list">
           ${FIGURES.map(
             ([count, label, path, say]) => html`
@@ -200,7 +195,7 @@ function figures(): HtmlValue {
                 <span class="marks" aria-hidden="true"
                   >${Array.from({length: count}, () => html`<i></i>`)}</span
                 >
-                <span class="say">${say}</span>
+                <span class="say">${words[say]}</span>
               </li>
             `,
           )}

@@ -2,32 +2,27 @@ import type {DigestWorkPackage, HomeDigest} from '@model/catalogue/digest';
 import {COLUMN, lyingHelix, REST} from '@model/drawing/lying-helix';
 import {standingHelix} from '@model/drawing/standing-helix';
 import {html, type HtmlValue} from '@model/html/html';
+import type {HomeWords} from '@model/pages/home-words';
 import {categoryIcon, outcomesInWords} from '../parts';
 
 /** The project as its helix: lying down where the window is wide, and beside a list where it is not. */
-export function projectMap(digest: HomeDigest | undefined): HtmlValue {
+export function projectMap(digest: HomeDigest | undefined, words: HomeWords): HtmlValue {
   const entries = digest?.workPackages ?? [];
   const shown = richest(entries);
   return html`
     <app-project-map>
       <section class="page" aria-labelledby="map-title">
-        <div class="top"><h2 id="map-title">Two arms, fourteen work packages</h2></div>
+        <div class="top"><h2 id="map-title">${words.map}</h2></div>
         ${entries.length > 0 && html`${figure(entries, shown)} ${list(entries)}`}
         <div class="below">
           <dl>
             <div class="clinical">
               <dt><a href="/about#s-the-clinical-arm">Clinical arm</a></dt>
-              <dd>
-                Reading the genes of patients and tumours, so that people with the same disease get the same
-                good care everywhere.
-              </dd>
+              <dd>${words.clinicalArm}</dd>
             </div>
             <div class="public-health">
               <dt><a href="/about#s-the-public-health-arm">Public health arm</a></dt>
-              <dd>
-                Knowing early who is at risk: genetic risk scores in screening, and genetic counselling at a
-                distance.
-              </dd>
+              <dd>${words.publicHealthArm}</dd>
             </div>
           </dl>
           ${shown && chosen(shown)}

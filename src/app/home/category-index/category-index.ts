@@ -2,6 +2,7 @@ import {Component, computed, input} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import type {HomeDigest} from '@model/catalogue/digest';
 import {CATEGORIES, type Category} from '@model/deliverables/category';
+import type {HomeWords} from '@model/pages/home-words';
 import {CATEGORY_WORDS} from '../../deliverables/words';
 import {CategoryIcon} from '../../ui/category-icon/category-icon';
 
@@ -28,6 +29,7 @@ export class CategoryIndex {
   /** Absent until they are known. */
   readonly counts = input<HomeDigest['categories']>();
   readonly total = input<number>();
+  readonly words = input.required<HomeWords>();
 
   protected readonly rows = computed(() => {
     const counts = this.counts();

@@ -1,7 +1,8 @@
-import {Component, input} from '@angular/core';
+import {Component, computed, input} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import type {HomeDigest} from '@model/catalogue/digest';
 import type {Audience} from '@model/deliverables/audience';
+import {type HomeWords, stretchesOf} from '@model/pages/home-words';
 import {Icon} from '../../ui/icon/icon';
 import {SearchForm} from '../../ui/search-form/search-form';
 
@@ -25,5 +26,8 @@ export class Hero {
   /** Outcomes for each audience; absent until they are known. */
   readonly counts = input<HomeDigest['audiences']>();
 
+  readonly words = input.required<HomeWords>();
+
   protected readonly doors = DOORS;
+  protected readonly lead = computed(() => stretchesOf(this.words().lead));
 }

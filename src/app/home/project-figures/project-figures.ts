@@ -1,5 +1,6 @@
-import {Component} from '@angular/core';
+import {Component, input} from '@angular/core';
 import {RouterLink} from '@angular/router';
+import type {HomeWords} from '@model/pages/home-words';
 
 /** The size of the project as it is stated, each number drawn as that many marks. */
 const FIGURES = [
@@ -7,21 +8,21 @@ const FIGURES = [
     count: 42,
     label: $localize`partners`,
     path: '/partners',
-    say: $localize`Hospitals, cancer centres, public health institutes, universities, patient organisations`,
+    say: 'partners',
   },
   {
     count: 17,
     label: $localize`countries`,
     path: '/partners',
-    say: $localize`From Portugal to Poland, coordinated by Sciensano in Belgium`,
+    say: 'countries',
   },
   {
     count: 14,
     label: $localize`work packages`,
     path: '/work-packages',
-    say: $localize`From law and ethics to treatment and follow-up`,
+    say: 'workPackages',
   },
-];
+] as const;
 
 /** "42 partners, 17 countries, 14 work packages", to be seen as well as read. */
 @Component({
@@ -31,6 +32,8 @@ const FIGURES = [
   styleUrl: './project-figures.scss',
 })
 export class ProjectFigures {
+  readonly words = input.required<HomeWords>();
+
   protected readonly figures = FIGURES.map((figure) => ({
     ...figure,
     marks: Array.from({length: figure.count}, (_, i) => i),

@@ -1,6 +1,7 @@
 import {Component, computed, DOCUMENT, inject, input, signal} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import type {HomeDigest} from '@model/catalogue/digest';
+import type {HomeWords} from '@model/pages/home-words';
 import {WORK_PACKAGE_NUMBERS} from '@model/schema/fields';
 import {CategoryIcon} from '../../ui/category-icon/category-icon';
 import type {HelixEntry} from '../../ui/helix/helix-entry';
@@ -18,6 +19,7 @@ import {Icon} from '../../ui/icon/icon';
 export class ProjectMap {
   /** Absent until it is known; the rungs then say their numbers only. */
   readonly workPackages = input<HomeDigest['workPackages']>();
+  readonly words = input.required<HomeWords>();
 
   /** Whether the window is wide enough for a helix that lies down. */
   private readonly wide = signal(false);

@@ -1,5 +1,6 @@
 import {Component, input, output} from '@angular/core';
 import type {HomeDigest} from '@model/catalogue/digest';
+import type {HomeWords} from '@model/pages/home-words';
 import {CategoryIndex} from '../category-index/category-index';
 import {FeaturedOutcomes} from '../featured-outcomes/featured-outcomes';
 import {LatestOutcomes} from '../latest-outcomes/latest-outcomes';
@@ -20,6 +21,7 @@ import {ProjectMap} from '../project-map/project-map';
 export class HomeSections {
   /** Absent until it has been read. */
   readonly digest = input<HomeDigest>();
+  readonly words = input.required<HomeWords>();
   readonly state = input.required<'failed' | 'loading' | 'read'>();
   /** Somebody wants the digest to be asked for once more. */
   readonly retry = output();

@@ -27,7 +27,7 @@ import {Colleagues} from '../colleagues';
 import {DraftActions} from '../draft-actions/draft-actions';
 import {DraftRepository} from '../draft-repository';
 import {DraftStore} from '../draft-store';
-import {fieldAt, FIELD_GROUPS} from '../fields/fields-of';
+import {fieldAt, groupsOf} from '../fields/fields-of';
 import {Choices} from '../form/choices';
 import {DraftForm} from '../form/draft-form';
 import {DraftFiles} from '../form/files/draft-files';
@@ -87,10 +87,12 @@ export class DraftPage implements Leavable {
     contentProblems(this.kind(), this.item(), this.editing.content()),
   );
   protected readonly groups = computed(() =>
-    FIELD_GROUPS[this.kind()].map(({id, title, fields}) => ({
+    groupsOf(this.kind(), this.item()).map(({id, title, fields}) => ({
       id,
       title,
-      open: this.problems().filter(({path}) => fields.some((it) => it === fieldAt(this.kind(), path))).length,
+      open: this.problems().filter(({path}) =>
+        fields.some((it) => it.path === fieldAt(this.kind(), path)?.path),
+      ).length,
     })),
   );
   protected readonly isChecked = signal(false);

@@ -1,6 +1,7 @@
+import {homeSectionsSchema} from '@model/pages/home-words';
 import {CONTENT_SCHEMAS} from '@model/publishing/content';
 import {KINDS} from '@model/publishing/kind';
-import {fieldAt, FIELD_GROUPS, fieldsOfKind} from './fields-of';
+import {fieldAt, fieldsOfKind, groupsOf} from './fields-of';
 import {sayerOf} from './say-value';
 
 /** Fields that no form has: that an item only shows how the portal works; data dictionaries and charts, which are files. */
@@ -21,9 +22,24 @@ describe('The form of each kind', () => {
 
   it('is in groups with addresses of their own', () => {
     for (const kind of KINDS) {
-      const ids = FIELD_GROUPS[kind].map(({id}) => id);
-      expect(new Set(ids).size).withContext(kind).toBe(ids.length);
+      for (const item of ['about', 'home']) {
+        const ids = groupsOf(kind, item).map(({id}) => id);
+        expect(new Set(ids).size).withContext(kind).toBe(ids.length);
+      }
     }
+  });
+
+  it('asks for the words of the home page there alone', () => {
+    const pathsOf = (item: string) =>
+      groupsOf('page', item).flatMap(({fields}) => fields.map(({path}) => path));
+    expect(pathsOf('about').some((path) => path.startsWith('home.'))).toBe(false);
+    expect(pathsOf('home').filter((path) => path.startsWith('home.'))).toEqual(
+      Object.keys(homeSectionsSchema.entries).map((place) => `home.${place}`),
+    );
+    for (const path of Object.keys(CONTENT_SCHEMAS.page.entries).filter((name) => name !== 'home'))
+      expect(NOT_WRITTEN.includes(path) || pathsOf('home').includes(path))
+        .withContext(path)
+        .toBe(true);
   });
 
   it('finds the field that a path belongs to', () => {

@@ -1,11 +1,12 @@
+import {HOME_PAGE} from '@model/pages/home-words';
 import type {FieldPath} from '@model/publishing/draft-changes';
 import type {Kind} from '@model/publishing/kind';
 import type {Field, FieldGroup} from './field';
+import {HOME_GROUPS, HOME_SECTIONS} from './home-fields';
 import {EVENT_GROUPS, NEWS_GROUPS, PAGE_GROUPS, PARTNER_GROUPS, WORK_PACKAGE_GROUPS} from './other-fields';
 import {OUTCOME_GROUPS} from './outcome-fields';
 
-/** The form of each kind: the fields in the order in which they are filled in and reviewed. */
-export const FIELD_GROUPS: Readonly<Record<Kind, readonly FieldGroup[]>> = {
+const GROUPS: Readonly<Record<Kind, readonly FieldGroup[]>> = {
   deliverable: OUTCOME_GROUPS,
   news: NEWS_GROUPS,
   event: EVENT_GROUPS,
@@ -14,9 +15,15 @@ export const FIELD_GROUPS: Readonly<Record<Kind, readonly FieldGroup[]>> = {
   'work-package': WORK_PACKAGE_GROUPS,
 };
 
-/** All the fields of a kind, in order. */
+/** The form of an item: the fields of its kind in the order in which they are filled in and reviewed. */
+export function groupsOf(kind: Kind, item: string): readonly FieldGroup[] {
+  return kind === 'page' && item === HOME_PAGE ? HOME_GROUPS : GROUPS[kind];
+}
+
+/** All the fields that an item of a kind may have, in order. */
 export function fieldsOfKind(kind: Kind): Field[] {
-  return FIELD_GROUPS[kind].flatMap(({fields}) => fields);
+  const groups = kind === 'page' ? [...GROUPS.page, HOME_SECTIONS] : GROUPS[kind];
+  return groups.flatMap(({fields}) => fields);
 }
 
 /** The field at a path, or the one that a path inside it belongs to: `creators.2.orcid` is of `creators`. */

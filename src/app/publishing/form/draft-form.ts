@@ -4,7 +4,7 @@ import type {FieldPath} from '@model/publishing/draft-changes';
 import type {Kind} from '@model/publishing/kind';
 import {DraftEditing} from '../draft-page/draft-editing';
 import type {Field} from '../fields/field';
-import {FIELD_GROUPS} from '../fields/fields-of';
+import {groupsOf} from '../fields/fields-of';
 import {DraftField} from './draft-field';
 
 /** The form of a draft: the fields of its kind, each bound to what the draft holds. */
@@ -71,6 +71,7 @@ export class DraftForm {
   protected readonly editing = inject(DraftEditing);
 
   readonly kind = input.required<Kind>();
+  readonly item = input.required<string>();
   readonly problems = input.required<readonly ContentProblem[]>();
   /** Whether what is missing is said as well: while somebody is still writing, it is no fault. */
   readonly isChecked = input(false);
@@ -80,7 +81,7 @@ export class DraftForm {
   /** The field somebody is in: it is not called wrong before they are done. */
   protected readonly active = signal<FieldPath | undefined>(undefined);
   protected readonly groups = computed(() =>
-    FIELD_GROUPS[this.kind()].map((group) => ({
+    groupsOf(this.kind(), this.item()).map((group) => ({
       ...group,
       fields: group.fields.filter(({path}) => path !== 'versionNote' || this.isRevision()),
     })),

@@ -1,10 +1,17 @@
 import type {Type} from '@angular/core';
+import {HOME_PAGE} from '@model/pages/home-words';
 import type {Kind} from '@model/publishing/kind';
 
-/** The page that shows an item of a kind, and the input that names the item. Each is fetched with its first preview. */
-export const PREVIEW_PAGES: Readonly<
-  Record<Kind, {readonly load: () => Promise<Type<unknown>>; readonly input: string}>
-> = {
+/** The page that shows an item, fetched with its first preview. */
+interface PreviewPage {
+  readonly load: () => Promise<Type<unknown>>;
+  /** The input that names the item; absent where the page shows one item alone. */
+  readonly input?: string;
+}
+
+const HOME: PreviewPage = {load: () => import('../../home/home-page').then((m) => m.HomePage)};
+
+const PAGES: Readonly<Record<Kind, PreviewPage>> = {
   deliverable: {
     load: () => import('../../deliverables/record-page/record-page').then((m) => m.RecordPage),
     input: 'id',
@@ -22,3 +29,8 @@ export const PREVIEW_PAGES: Readonly<
     input: 'n',
   },
 };
+
+/** The page on which an item stands once it is published. */
+export function previewPageOf(kind: Kind, item: string): PreviewPage {
+  return kind === 'page' && item === HOME_PAGE ? HOME : PAGES[kind];
+}

@@ -1,11 +1,14 @@
 import type {Provider} from '@angular/core';
 import {computed, signal} from '@angular/core';
 import {type Visibility, visibilitiesFor} from '@model/access/visibility';
+import {HOME_PAGE, homeWordsOf} from '@model/pages/home-words';
+import type {Page} from '@model/pages/page';
 import {KIND_COLLECTIONS, type Kind} from '@model/publishing/kind';
 import {ReadError} from '../../core/errors/read-error';
 import {DocumentReader} from '../../core/firebase/document-reader';
 import {PortalTitleStrategy} from '../../core/title/portal-title-strategy';
 import {DeliverableRepository} from '../../deliverables/deliverable-repository';
+import {DigestRepository} from '../../digest/digest-repository';
 import {EventRepository} from '../../events/event-repository';
 import {FileSource} from '../../files/file-source';
 import {Session} from '../../members/session';
@@ -32,6 +35,7 @@ export function previewProviders(
   viewer: Viewer,
   reader: DocumentReader,
   session: Session,
+  digest: DigestRepository,
 ): Provider[] {
   const role = viewer === 'member' ? 'member' : undefined;
   const visibilities = visibilitiesFor(role);
@@ -48,6 +52,7 @@ export function previewProviders(
     {provide: Session, useValue: asViewer},
     {provide: DocumentReader, useValue: previewReader(shown, visibilities, reader)},
     {provide: FileSource, useClass: DraftFileSource},
+    {provide: DigestRepository, useValue: previewDigest(shown, digest)},
     // The page stays the draft's, whatever is previewed in it.
     {provide: PortalTitleStrategy, useValue: {show: () => undefined}},
     DeliverableRepository,
@@ -80,6 +85,19 @@ function previewReader(
       }
       return reader.list(path, schema, ...constraints);
     },
+  };
+}
+
+/** The home page's digest, with its words as they are being written. */
+function previewDigest(
+  {kind, item}: Shown,
+  digest: DigestRepository,
+): Pick<DigestRepository, 'read' | 'latest'> {
+  if (kind !== 'page' || item.id !== HOME_PAGE) return digest;
+  const words = homeWordsOf(item as unknown as Page);
+  return {
+    latest: signal(undefined),
+    read: async () => ({...(await digest.read()), words}),
   };
 }
 

@@ -17,12 +17,13 @@ import {
 import type {Kind} from '@model/publishing/kind';
 import {previewItem} from '@model/publishing/preview-item';
 import {DocumentReader} from '../../core/firebase/document-reader';
+import {DigestRepository} from '../../digest/digest-repository';
 import {Session} from '../../members/session';
 import {DraftEditing} from '../draft-page/draft-editing';
 import {DraftRepository} from '../draft-repository';
 import {UNTITLED} from '../words';
 import {dressFrame} from './frame';
-import {PREVIEW_PAGES} from './preview-pages';
+import {previewPageOf} from './preview-pages';
 import {previewProviders, type Viewer} from './preview-providers';
 
 /** CSS pixels of the windows that are previewed: a common phone's, and a laptop's. */
@@ -41,6 +42,7 @@ export class Preview {
   private readonly repository = inject(DraftRepository);
   private readonly session = inject(Session);
   private readonly reader = inject(DocumentReader);
+  private readonly digest = inject(DigestRepository);
   private readonly environment = inject(EnvironmentInjector);
   private readonly application = inject(ApplicationRef);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -74,8 +76,8 @@ export class Preview {
     loader: ({params}) => this.repository.published(params.kind, params.item).catch(() => undefined),
   });
   protected readonly page = resource({
-    params: () => this.kind(),
-    loader: ({params}) => PREVIEW_PAGES[params].load(),
+    params: () => ({kind: this.kind(), item: this.item()}),
+    loader: ({params}) => previewPageOf(params.kind, params.item).load(),
   });
 
   constructor() {
@@ -106,11 +108,12 @@ export class Preview {
     const place = body.ownerDocument.createElement('div');
     body.replaceChildren(place);
     const environment = createEnvironmentInjector(
-      previewProviders({kind, item}, this.viewer(), this.reader, this.session),
+      previewProviders({kind, item}, this.viewer(), this.reader, this.session, this.digest),
       this.environment,
     );
     const page = createComponent(type, {environmentInjector: environment, hostElement: place});
-    page.setInput(PREVIEW_PAGES[kind].input, this.item());
+    const named = previewPageOf(kind, this.item()).input;
+    if (named !== undefined) page.setInput(named, this.item());
     this.application.attachView(page.hostView);
     return () => {
       stop();

@@ -9,6 +9,9 @@ const RECORD = '/deliverables/genetic-counselling-eu27';
 /** The share of a picture that may change: what needs the app, a button here and there. */
 const MOST_DIFFERENT = 0.03;
 
+/** Its form comes with the app, above all else: nothing can be sent without it. */
+const NEEDS_THE_APP = '/newsletter';
+
 /** A page of each kind, with words that stand in its text. */
 const PAGES = [
   ['/', /Cancer genomics that people in Europe can use/, 'Latest outcomes'],
@@ -57,18 +60,18 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
-/** Everything that has moved on the page since it was opened, as browsers score it. */
-function shifted(page: Page): Promise<number> {
+/** Everything that has moved on the page since that moment, as browsers score it. */
+function shiftedSince(page: Page, moment: number): Promise<number> {
   return page.evaluate(
-    () =>
+    (since) =>
       new Promise<number>((resolve) => {
         new PerformanceObserver((list) => {
-          resolve(
-            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as {value: number}).value, 0),
-          );
+          const shifts = list.getEntries().filter(({startTime}) => startTime > since);
+          resolve(shifts.reduce((sum, entry) => sum + (entry as unknown as {value: number}).value, 0));
         }).observe({type: 'layout-shift', buffered: true});
         setTimeout(() => resolve(0), 500);
       }),
+    moment,
   );
 }
 
@@ -79,13 +82,14 @@ for (const [width, height] of [
   test.describe(`on ${width} pixels`, () => {
     test.use({viewport: {width, height}, contextOptions: {reducedMotion: 'reduce'}});
 
-    for (const [path] of PAGES) {
+    for (const [path] of PAGES.filter(([path]) => path !== NEEDS_THE_APP)) {
       test(`nobody sees the app take over on ${path}`, async ({page}, info) => {
         const release = await holdScripts(page);
         await page.goto(path, {waitUntil: 'commit'});
         await expect(page.locator('app-root[data-first] h1')).toBeVisible();
         await page.evaluate(() => document.fonts.ready);
         const before = await page.screenshot({path: info.outputPath('before.png')});
+        const moment = await page.evaluate(() => performance.now());
         release();
         await expect(page.locator('app-root[data-first]')).toHaveCount(0);
         await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
@@ -93,7 +97,7 @@ for (const [width, height] of [
         const different = await difference(page, before, after);
         info.annotations.push({type: 'share of the picture that changed', description: String(different)});
         expect.soft(different).toBeLessThan(MOST_DIFFERENT);
-        expect.soft(await shifted(page)).toBe(0);
+        expect.soft(await shiftedSince(page, moment)).toBe(0);
       });
     }
   });

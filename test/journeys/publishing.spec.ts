@@ -123,6 +123,17 @@ test('an outcome is written, reviewed by somebody else, found by everyone, kept 
   await expect(editor.getByRole('button', {name: 'Withdraw…'})).toBeVisible(PATIENCE);
   await open(member, `/deliverables/${id}`);
   await expect(member.getByRole('button', {name: 'Download'}).first()).toBeVisible();
+
+  // Everyone's again: the file has an address of its own, in a version of its own.
+  await open(editor, `/admin/content/${draft}/history`);
+  await editor.getByRole('button', {name: 'Edit', exact: true}).click();
+  await editor.getByRole('radio', {name: /^Everyone/}).check();
+  await putUpForReview(editor);
+  await approveAndPublish(admin, draft, /Everyone on the internet/);
+  await open(page, `/deliverables/${id}`);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(`Notes on ${word}`);
+  const again = (await page.getByRole('link', {name: 'Download'}).first().getAttribute('href')) ?? '';
+  expect((await page.request.get(again)).status()).toBe(200);
   for (const each of [editor, admin, member]) await each.context().close();
 });
 

@@ -29,8 +29,18 @@ describe('Hostile text', () => {
         ...{title: text, summary: text, body: text, versionNote: text, publishedIn: text},
         ...{plain: {patients: text}, keywords: [text], links: [link], sources: [link]},
         creators: [{name: text, familyName: text, affiliation: text}],
+        tables: [
+          {
+            file: 'data.csv',
+            schema: {
+              fields: [{name: text, type: 'string', title: text, description: text}],
+              missingValues: [text],
+            },
+          },
+        ],
       };
-      await published('report', content(written));
+      const files = [await anUpload('report', 'data.csv', 'x')];
+      await published('report', content({...written, files}));
       expect(await outcome('report')).toEqual(jasmine.objectContaining(written));
       const payload = (await db.doc('catalogue/public-0').get()).get('payload') as Uint8Array;
       const [entry] = await unpackEntries(payload, fail);

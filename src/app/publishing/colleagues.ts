@@ -32,4 +32,11 @@ export class Colleagues {
     if (uid === 'portal') return $localize`The portal`;
     return this.names().get(uid) ?? $localize`A colleague`;
   }
+
+  /** What this person is called within a sentence. */
+  within(uid: string): string {
+    if (uid === this.session.user()?.uid) return $localize`you`;
+    if (uid === 'portal') return $localize`the portal`;
+    return this.names().get(uid) ?? $localize`a colleague`;
+  }
 }

@@ -41,10 +41,10 @@ export class HistoryEntryView {
   protected readonly open = linkedSignal(() => this.isOpen());
   protected readonly act = computed(() => ACT_WORDS[this.entry().publication.act]);
   protected readonly when = computed(() => minute(this.entry().publication.at));
-  protected readonly by = computed(() => this.colleagues.nameOf(this.entry().publication.by));
+  protected readonly by = computed(() => this.colleagues.within(this.entry().publication.by));
   protected readonly approvedBy = computed(() => {
     const {approvedBy} = this.entry().publication;
-    return approvedBy && this.colleagues.nameOf(approvedBy);
+    return approvedBy && this.colleagues.within(approvedBy);
   });
 
   /** Writes this content into the working copy, where it is looked through and reviewed like any other. */

@@ -70,7 +70,7 @@ describe('The history of an item', () => {
     const {items} = await show(news());
     expect(items('h3')).toEqual(['Published Stands now', 'Published']);
     expect(items('app-history-entry p.small')).toEqual([
-      '2 January 2026 at 09:00 UTC · by Ada, approved by You',
+      '2 January 2026 at 09:00 UTC · by Ada, approved by you',
       '1 January 2026 at 09:00 UTC · before its first change here',
     ]);
     expect(items('.said')).toEqual(['A slip in the title.']);

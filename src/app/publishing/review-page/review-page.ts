@@ -90,7 +90,7 @@ export class ReviewPage {
     };
   });
   protected readonly writers = computed(() =>
-    (this.under.standing()?.draft.editors ?? []).map((uid) => this.colleagues.nameOf(uid)).join(', '),
+    (this.under.standing()?.draft.editors ?? []).map((uid) => this.colleagues.within(uid)).join(', '),
   );
 
   constructor() {

@@ -1,4 +1,5 @@
 /** Everything the functions read from their environment. No other file does. */
+import {FORWARDED_TO} from '@model/analytics/counting';
 import {join} from 'node:path';
 import {defineSecret, defineString} from 'firebase-functions/params';
 
@@ -47,8 +48,7 @@ export const HASH_KEY = defineSecret('HASH_KEY');
  * `functions/.env.ID` rather than parameters, for which every deployment would be asked.
  */
 export const FORWARDING = {
-  /** `ga4` or `matomo`. */
-  to: process.env['ANALYTICS_FORWARD'] ?? '',
+  to: FORWARDED_TO.find((known) => known === process.env['ANALYTICS_FORWARD']),
   /** The data stream in Google Analytics, as in `G-XXXXXXXXXX`. */
   measurementId: process.env['GA4_MEASUREMENT_ID'] ?? '',
   /** Where the Matomo is, as in `https://matomo.example.org`, and the portal's number in it. */

@@ -1,4 +1,5 @@
 /** Everything the functions read from their environment. No other file does. */
+import {FORWARDED_TO} from '@model/analytics/counting';
 import {join} from 'node:path';
 import {defineSecret, defineString} from 'firebase-functions/params';
 
@@ -42,17 +43,15 @@ export const SMTP_URL = defineSecret('SMTP_URL');
 /** The key of the hashes under which addresses are remembered that must not stand anywhere. Never changed. */
 export const HASH_KEY = defineSecret('HASH_KEY');
 
-/** Which other analytics account is told the sums of each day: `ga4`, `matomo`, or none, as is usual. */
-export const ANALYTICS_FORWARD = defineString('ANALYTICS_FORWARD', {
-  default: '',
-  description: 'Forward the sums of each day to another analytics account: ga4, matomo, or empty for none',
-});
-
-/** The data stream in Google Analytics, as in `G-XXXXXXXXXX`. */
-export const GA4_MEASUREMENT_ID = defineString('GA4_MEASUREMENT_ID', {default: ''});
-
-/** Where the Matomo is, as in `https://matomo.example.org`. */
-export const MATOMO_URL = defineString('MATOMO_URL', {default: ''});
-
-/** The portal's number in that Matomo. */
-export const MATOMO_SITE_ID = defineString('MATOMO_SITE_ID', {default: ''});
+/**
+ * Which other analytics account is told the sums of each day, and where it is: nothing, as is usual. Variables of
+ * `functions/.env.ID` rather than parameters, for which every deployment would be asked.
+ */
+export const FORWARDING = {
+  to: FORWARDED_TO.find((known) => known === process.env['ANALYTICS_FORWARD']),
+  /** The data stream in Google Analytics, as in `G-XXXXXXXXXX`. */
+  measurementId: process.env['GA4_MEASUREMENT_ID'] ?? '',
+  /** Where the Matomo is, as in `https://matomo.example.org`, and the portal's number in it. */
+  matomo: process.env['MATOMO_URL'] ?? '',
+  site: process.env['MATOMO_SITE_ID'] ?? '',
+} as const;

@@ -47,6 +47,20 @@ describe('two people’s changes of one working copy', () => {
     const lists = (mine: unknown, theirs: unknown, was: unknown = ['a', 'b']) =>
       mergeContent({keywords: was}, {keywords: mine}, {keywords: theirs});
 
+    it('keep their places, be they rewritten or put in between', () => {
+      const was = ['a', 'b', 'c'];
+      expect(lists(['a', 'B', 'c'], ['a', 'b', 'C', 'd'], was).content['keywords']).toEqual([
+        ...['a', 'B', 'C', 'd'],
+      ]);
+      expect(lists(['A', 'b', 'c'], ['a', 'b', 'C'], was).content['keywords']).toEqual(['A', 'b', 'C']);
+      expect(lists(['a', 'mine', 'b', 'c'], ['a', 'b', 'C'], was).content['keywords']).toEqual([
+        ...['a', 'mine', 'b', 'C'],
+      ]);
+      expect(lists(['a', 'b', 'mine', 'c'], ['x', 'b', 'C'], was).content['keywords']).toEqual([
+        ...['x', 'b', 'mine', 'C'],
+      ]);
+    });
+
     it('go together where both add and take out', () => {
       expect(lists(['a', 'b', 'mine'], ['b', 'theirs']).content['keywords']).toEqual(['b', 'theirs', 'mine']);
       expect(lists(['mine'], ['theirs'], []).content['keywords']).toEqual(['theirs', 'mine']);

@@ -50,8 +50,8 @@ export function resolveConflicts(
 }
 
 /**
- * Two people's lists as one: what either added is there, what either took out is not. `undefined` where a person has to
- * decide: both replaced the same entry, or mine are in another order.
+ * Two people's lists as one: what either added is there, where they put it, and what either took out is not. `undefined`
+ * where a person has to decide: both replaced the same entry, or mine are in another order.
  */
 function mergeLists(was: unknown, mine: unknown, theirs: unknown): {value: unknown[]} | undefined {
   const [before, own, others] = [listOf(was), listOf(mine), listOf(theirs)];
@@ -63,7 +63,25 @@ function mergeLists(was: unknown, mine: unknown, theirs: unknown): {value: unkno
   const kept = without(before, iRemoved);
   const isReordered = !isSame(without(own, iAdded), kept);
   if (isOneReplaced || isReordered) return undefined;
-  return {value: [...without(others, iRemoved), ...without(iAdded, others)]};
+  const added = without(iAdded, others);
+  const areRewritten =
+    own.length === before.length && own.every((item, i) => has(iAdded, item) || isSame(item, before[i]));
+  if (areRewritten) {
+    const rewritten = (item: unknown) => own[before.findIndex((one) => isSame(one, item))];
+    return {value: others.map((item) => (has(iRemoved, item) ? rewritten(item) : item))};
+  }
+  return {value: added.reduce<unknown[]>((list, item) => put(list, item, own), without(others, iRemoved))};
+}
+
+/** The list with an entry beside the one that it stands beside in `own`; at the end where it stands at the end. */
+function put(list: readonly unknown[], item: unknown, own: readonly unknown[]): unknown[] {
+  const at = own.findIndex((one) => isSame(one, item));
+  const placeOf = (i: number) => (i in own ? list.findIndex((one) => isSame(one, own[i])) : -1);
+  const after = placeOf(at + 1);
+  const before = placeOf(at - 1);
+  const isLast = at === own.length - 1;
+  const place = after >= 0 ? after : before >= 0 && !isLast ? before + 1 : list.length;
+  return [...list.slice(0, place), item, ...list.slice(place)];
 }
 
 function listOf(value: unknown): readonly unknown[] | undefined {
@@ -71,5 +89,9 @@ function listOf(value: unknown): readonly unknown[] | undefined {
 }
 
 function without(list: readonly unknown[], others: readonly unknown[]): unknown[] {
-  return list.filter((item) => !others.some((other) => isSame(item, other)));
+  return list.filter((item) => !has(others, item));
+}
+
+function has(list: readonly unknown[], item: unknown): boolean {
+  return list.some((one) => isSame(item, one));
 }

@@ -49,7 +49,6 @@ describe('Forwarding to another analytics account', () => {
     (requests: Forwarding['requests']): (() => Promise<Forwarding>) =>
     () =>
       Promise.resolve({
-        to: 'ga4',
         requests: (...asked) =>
           requests(...asked).map(({url, body}) => {
             const {pathname, search} = new URL(url);

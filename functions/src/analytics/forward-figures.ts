@@ -3,7 +3,7 @@ import {type StoredDay, storedDaySchema} from '@model/analytics/stored-day';
 import type {Firestore} from 'firebase-admin/firestore';
 import * as v from 'valibot';
 import {readIndex} from '../catalogue/read-index';
-import {ANALYTICS_FORWARD, GA4_MEASUREMENT_ID, MATOMO_SITE_ID, MATOMO_URL, PORTAL_URL} from '../config';
+import {FORWARDING, PORTAL_URL} from '../config';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import {DAY_MS} from '../limits/limit';
@@ -18,7 +18,6 @@ const PATIENCE = 20_000;
 
 /** Where sums are forwarded to, as the parameters say. */
 export interface Forwarding {
-  readonly to: 'ga4' | 'matomo';
   /** The requests that tell of a day. */
   readonly requests: (
     day: string,
@@ -29,27 +28,18 @@ export interface Forwarding {
 
 /** What the parameters of the deployment say; nothing where nobody asked for it, as is usual. */
 export async function configuredForwarding(): Promise<Forwarding | undefined> {
-  const to = ANALYTICS_FORWARD.value();
-  if (to !== 'ga4' && to !== 'matomo') return undefined;
+  const {to, measurementId, matomo: url, site} = FORWARDING;
+  if (!to) return undefined;
   const secret = await namedSecret('ANALYTICS_FORWARD_SECRET');
-  return to === 'ga4'
-    ? {
-        to,
-        requests: (day, documents, isPublic) =>
-          ga4Requests(forwardedSums(documents, isPublic), {
-            day,
-            secret,
-            measurementId: GA4_MEASUREMENT_ID.value(),
-          }),
-      }
-    : {
-        to,
-        requests: (day, documents, isPublic) =>
-          matomoRequests(forwardedSums(documents, isPublic), {
-            ...{day, secret, url: MATOMO_URL.value(), site: MATOMO_SITE_ID.value()},
-            portal: PORTAL_URL.value(),
-          }),
-      };
+  const portal = PORTAL_URL.value();
+  return {
+    requests: (day, documents, isPublic) => {
+      const sums = forwardedSums(documents, isPublic);
+      return to === 'ga4'
+        ? ga4Requests(sums, {day, secret, measurementId})
+        : matomoRequests(sums, {day, secret, url, site, portal});
+    },
+  };
 }
 
 /**

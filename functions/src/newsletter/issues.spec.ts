@@ -105,6 +105,26 @@ describe('An editor', () => {
     await expectAsync(send(hash)).toBeRejectedWith(refusing('not-approved'));
   });
 
+  it('is told what waits for them, and who wrote it how it was answered', async () => {
+    for (const [uid, role] of Object.entries({ada: 'editor', bo: 'editor', di: 'admin', cy: 'member'})) {
+      await db.doc(`members/${uid}`).set({role});
+    }
+    const told = async () =>
+      (await waiting('notify')).map(({uids, notification: {kind, about, title, actor}}) => ({
+        uids: [...uids].sort(),
+        ...{kind, about, title, actor},
+      }));
+    const title = 'An issue';
+    const about = `newsletter.${issue}`;
+    const hash = await aDraft(issue);
+    await submit(hash);
+    const asked = {uids: ['bo', 'di'], kind: 'draft-submitted' as const, about, title, actor: 'ada'};
+    expect(await told()).toEqual([asked]);
+    await approve(hash, BO);
+    const answered = {uids: ['ada'], kind: 'draft-approved' as const, about, title, actor: 'bo'};
+    expect(await told()).toEqual(jasmine.arrayWithExactContents([asked, answered]));
+  });
+
   it('submits nothing on whose check list anything is left, and is told what', async () => {
     const image = {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: ''};
     const hash = await aDraft(issue, anIssue({blocks: [image]}));

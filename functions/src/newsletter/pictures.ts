@@ -1,13 +1,8 @@
 import {contentDispositionOf} from '@model/files/content-disposition';
 import type {Block, IssueContent} from '@model/newsletter/issue';
+import {LARGEST_PICTURE, PICTURE_TYPES} from '@model/newsletter/pictures';
 import {bucket, isGone} from '../files/bucket';
 import {publicFileAddress} from '../files/public-file-address';
-
-/** Bytes a picture may have: a mail is read on the way, by phone. */
-export const LARGEST_PICTURE = 1_000_000;
-
-/** What every mail program shows. */
-const SHOWN = ['image/png', 'image/jpeg', 'image/gif'];
 
 /** A picture that an editor uploaded. */
 export interface Picture {
@@ -93,7 +88,7 @@ async function read(src: string, number: number): Promise<Picture | undefined> {
   const file = bucket().file(src);
   try {
     const [{contentType = '', size = 0}] = await file.getMetadata();
-    if (!SHOWN.includes(contentType) || Number(size) > LARGEST_PICTURE) return undefined;
+    if (!PICTURE_TYPES.includes(contentType) || Number(size) > LARGEST_PICTURE) return undefined;
     const [bytes] = await file.download();
     return {src, name: `${number}-${src.split('/').at(-1) ?? ''}`, contentType, bytes};
   } catch (error) {

@@ -6,11 +6,13 @@ import {recordAudit} from '../audit/record';
 import {answer} from '../commands/answer';
 import {refusal} from '../commands/refuse';
 import {paths} from '../firestore/paths';
+import {enqueue} from '../outbox/enqueue';
+import {tell} from '../publishing/tell';
 import {fourEyes, seenDraft} from './issue-draft';
 
 /**
- * Approves what was put before the editors, just as the one who decides saw it, or gives it back. Who wrote in it may
- * not approve it, but anybody may give it back.
+ * Approves what was put before the editors, just as the one who decides saw it, or gives it back. Its writers and who
+ * asked are told. Who wrote in it may not approve it, but anybody may give it back.
  *
  * Refusals: `not-found`, `changed-meanwhile`, `not-in-review`, `own-work`.
  */
@@ -23,13 +25,17 @@ export const reviewIssue = answer(command, 'editor', async ({issue, hash, decisi
       ? approvalBar(draft, hash, uid, {fourEyes: await fourEyes(db, transaction)})
       : undefined;
     if (bar) throw refusal(bar);
+    const at = new Date();
     const review: Review = {
       ...{...draft.review, state: approves ? 'approved' : 'returned'},
-      ...{decidedBy: uid, decidedAt: new Date()},
+      ...{decidedBy: uid, decidedAt: at},
       ...(comment !== undefined && {comment}),
     };
     transaction.update(db.doc(paths.draft(issueDraftId(issue))), {review});
-    const action = approves ? 'issue-approved' : 'issue-returned';
-    recordAudit(db, transaction, {action, by: uid, target: issue, subject: 'issue'});
+    const decided = approves ? 'approved' : 'returned';
+    recordAudit(db, transaction, {action: `issue-${decided}`, by: uid, target: issue, subject: 'issue', at});
+    const people = [...draft.editors, draft.review.submittedBy];
+    for (const task of tell(`draft-${decided}`, draft, people, {actor: uid, at}))
+      enqueue(db, transaction, task);
   });
 });

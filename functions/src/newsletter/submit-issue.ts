@@ -4,12 +4,14 @@ import type {Review} from '@model/publishing/draft';
 import {recordAudit} from '../audit/record';
 import {answer} from '../commands/answer';
 import {paths} from '../firestore/paths';
-import {draftOf, seenDraft, wholeContent} from './issue-draft';
+import {enqueue} from '../outbox/enqueue';
+import {editorsOf, tell} from '../publishing/tell';
+import {draftOf, fourEyes, seenDraft, wholeContent} from './issue-draft';
 import {lookAt, requireReady} from './look';
 import {RENDERING} from './preview-issue';
 
 /**
- * Puts a working copy, as its editor saw it, before another one.
+ * Puts a working copy, as its editor saw it, before the other editors, who are told.
  *
  * Refusals: `not-found`, `changed-meanwhile`, and `not-whole` while anything on its check list is left.
  */
@@ -20,14 +22,21 @@ export const submitIssue = answer(
     const {draft} = await draftOf(db, issue);
     wholeContent(draft);
     requireReady(await lookAt(db, issue, draft));
+    const everybody = await editorsOf(db);
     await db.runTransaction(async (transaction) => {
-      await seenDraft(db, transaction, {issue, hash});
+      const seen = await seenDraft(db, transaction, {issue, hash});
+      const needsAnother = await fourEyes(db, transaction);
+      const at = new Date();
       const review: Review = {
-        ...{state: 'in-review', hash, submittedBy: uid, submittedAt: new Date()},
+        ...{state: 'in-review', hash, submittedBy: uid, submittedAt: at},
         ...(request !== undefined && {request}),
       };
       transaction.update(db.doc(paths.draft(issueDraftId(issue))), {review});
-      recordAudit(db, transaction, {action: 'issue-submitted', by: uid, target: issue, subject: 'issue'});
+      recordAudit(db, transaction, {action: 'issue-submitted', by: uid, target: issue, subject: 'issue', at});
+      const reviewers = everybody.filter((editor) => !needsAnother || !seen.editors.includes(editor));
+      for (const task of tell('draft-submitted', seen, reviewers, {actor: uid, at})) {
+        enqueue(db, transaction, task);
+      }
     });
   },
   RENDERING,

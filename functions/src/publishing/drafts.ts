@@ -40,7 +40,7 @@ export async function seenDraft(
 
 /** How a content is called, for those who are told of it; `undefined` while it has no name. */
 export function titleOf({content}: Pick<Draft, 'content'>): string | undefined {
-  const title = content['title'] ?? content['name'];
+  const title = content['title'] ?? content['name'] ?? content['subject'];
   return typeof title === 'string' && title.trim()
     ? title
         .replace(/\p{Cc}/gu, ' ')

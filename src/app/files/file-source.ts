@@ -11,7 +11,7 @@ export class FileSource {
   private readonly config = inject(FIREBASE_CONFIG);
   private readonly session = inject(Session);
 
-  address(file: StoredFile): string {
+  address(file: Pick<StoredFile, 'path'>): string {
     return fileAddress(this.config, file.path);
   }
 
@@ -20,7 +20,7 @@ export class FileSource {
    *
    * @throws ReadError
    */
-  async fetch(file: StoredFile, access: FileAccess): Promise<Blob> {
+  async fetch(file: Pick<StoredFile, 'path'>, access: FileAccess): Promise<Blob> {
     return (await this.request(file, access)).blob();
   }
 
@@ -33,7 +33,7 @@ export class FileSource {
     return (await this.request(file, access)).body ?? new Blob([]).stream();
   }
 
-  private async request(file: StoredFile, access: FileAccess): Promise<Response> {
+  private async request(file: Pick<StoredFile, 'path'>, access: FileAccess): Promise<Response> {
     const token = access === 'identity' ? await this.session.idToken() : undefined;
     const headers: Record<string, string> = token ? {Authorization: `Firebase ${token}`} : {};
     // The browser's own cache can't be wiped at sign-out, so what is not everybody's never gets there.

@@ -7,7 +7,10 @@ import {FileSource} from './file-source';
  * Gives the pictures of an item's text an address: of open files their own; others are fetched in the reader's name and
  * forgotten with the page. Call it where a component is made.
  */
-export function pictureAddresses(): (file: StoredFile, access: FileAccess) => Promise<string | undefined> {
+export function pictureAddresses(): (
+  file: Pick<StoredFile, 'path'>,
+  access: FileAccess,
+) => Promise<string | undefined> {
   const source = inject(FileSource);
   const made = new Map<string, Promise<string>>();
   inject(DestroyRef).onDestroy(() => {

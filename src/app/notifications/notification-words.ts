@@ -1,3 +1,4 @@
+import {issueOfDraft} from '@model/newsletter/draft';
 import type {PortalNotification} from '@model/notifications/notification';
 
 /** What happened, in a sentence. */
@@ -42,6 +43,8 @@ export function addressOf({kind, about}: PortalNotification): string[] {
     return about ? ['/workspace/documents', about] : ['/workspace/documents'];
   }
   if (!about) return ['/admin/content'];
+  const issue = issueOfDraft(about);
+  if (issue) return ['/admin/newsletter', issue];
   if (kind === 'draft-submitted') return ['/admin/content', about, 'review'];
   if (kind === 'item-published') return ['/admin/content', about, 'history'];
   return ['/admin/content', about];

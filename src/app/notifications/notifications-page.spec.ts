@@ -43,11 +43,13 @@ describe('The page of notifications', () => {
       one({kind: 'draft-submitted', about, title: 'Waiting'}),
       one({id: 'n2', kind: 'draft-returned', about, title: 'Back'}),
       one({id: 'n3', kind: 'item-published', about, title: 'Out'}),
+      one({id: 'n4', kind: 'draft-submitted', about: 'newsletter.spring', title: 'Issue'}),
     ]);
     const leadsTo = (words: string) => control(fixture, words).getAttribute('href');
     expect(leadsTo('Waiting')).toBe('/admin/content/deliverable.report/review');
     expect(leadsTo('Back')).toBe('/admin/content/deliverable.report');
     expect(leadsTo('Out')).toBe('/admin/content/deliverable.report/history');
+    expect(leadsTo('Issue')).toBe('/admin/newsletter/spring');
   });
 
   it('marks the one that is opened, and not one that was read', async () => {

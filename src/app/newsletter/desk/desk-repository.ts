@@ -150,6 +150,18 @@ export class DeskRepository extends DraftStore {
     return (await this.reader.find('settings', 'publishing', schema))?.fourEyes ?? true;
   }
 
+  /** Whether an issue, or the outcome that a sent one becomes, has this id already. @throws ReadError */
+  async isTaken(issue: string): Promise<boolean> {
+    await this.session.ready();
+    const anything = v.object({});
+    const found = await Promise.all([
+      this.reader.find('drafts', issueDraftId(issue), anything),
+      this.reader.find('newsletters', issue, anything),
+      this.reader.find('deliverables', issue, anything),
+    ]);
+    return found.some((it) => it !== undefined);
+  }
+
   /** Begins a working copy. @throws DraftProblem `taken` where there is one of this id */
   async create(issue: string, content: Content): Promise<void> {
     const id = issueDraftId(issue);

@@ -1,12 +1,8 @@
-import {Component, computed, inject, input, LOCALE_ID, signal} from '@angular/core';
+import {Component, computed, inject, input, signal} from '@angular/core';
 import type {Choice} from '@model/publishing/conflict';
-import {type DifferencePart, diffTexts} from '@model/publishing/difference';
+import {type DifferencePart, diffTexts, type SaysValue} from '@model/publishing/difference';
 import type {FieldPath} from '@model/publishing/draft-changes';
-import type {Kind} from '@model/publishing/kind';
 import {Colleagues} from '../colleagues';
-import {fieldAt} from '../fields/fields-of';
-import {sayerOf} from '../fields/say-value';
-import {Choices} from '../form/choices';
 import {minute} from '../words';
 import {DraftEditing} from './draft-editing';
 
@@ -19,10 +15,11 @@ import {DraftEditing} from './draft-editing';
 export class ConflictPanel {
   private readonly editing = inject(DraftEditing);
   private readonly colleagues = inject(Colleagues);
-  private readonly options = inject(Choices);
-  private readonly locale = inject(LOCALE_ID);
 
-  readonly kind = input.required<Kind>();
+  /** What a field is called. */
+  readonly labelOf = input.required<(field: FieldPath) => string>();
+  /** Says what a field holds. */
+  readonly says = input.required<SaysValue>();
 
   protected readonly choices = signal<Readonly<Record<FieldPath, Choice>>>({});
   protected readonly isTried = signal(false);
@@ -35,13 +32,13 @@ export class ConflictPanel {
   protected readonly when = computed(() => minute(this.theirs()?.updatedAt ?? new Date()));
 
   protected readonly rows = computed(() => {
-    const says = sayerOf(this.kind(), this.options.itemNames, this.locale);
+    const [labelOf, says] = [this.labelOf(), this.says()];
     return (this.editing.conflict()?.conflicts ?? []).map(({field, mine, theirs}) => {
       const [own, other] = [textOf(says(field, mine)), textOf(says(field, theirs))];
       const parts = diffTexts(other, own);
       return {
         field,
-        label: fieldAt(this.kind(), field)?.label ?? field,
+        label: labelOf(field),
         versions: [
           {choice: 'mine' as const, whose: $localize`Yours`, parts: of(parts, 'added')},
           {choice: 'theirs' as const, whose: this.who(), parts: of(parts, 'removed')},

@@ -8,6 +8,7 @@ import {
   inject,
   Injector,
   input,
+  LOCALE_ID,
   resource,
   signal,
   untracked,
@@ -17,6 +18,7 @@ import {RouterLink} from '@angular/router';
 import {contentProblems} from '@model/publishing/content-problems';
 import {type Draft, parseDraftId} from '@model/publishing/draft';
 import {titleField} from '@model/publishing/copy';
+import type {FieldPath} from '@model/publishing/draft-changes';
 import {askBeforeUnload, type Leavable} from '../../documents/upload/leaving';
 import {PortalTitleStrategy} from '../../core/title/portal-title-strategy';
 import {Session} from '../../members/session';
@@ -28,6 +30,7 @@ import {DraftActions} from '../draft-actions/draft-actions';
 import {DraftRepository} from '../draft-repository';
 import {DraftStore} from '../draft-store';
 import {fieldAt, groupsOf} from '../fields/fields-of';
+import {sayerOf} from '../fields/say-value';
 import {Choices} from '../form/choices';
 import {DraftForm} from '../form/draft-form';
 import {DraftFiles} from '../form/files/draft-files';
@@ -66,6 +69,8 @@ export class DraftPage implements Leavable {
   private readonly files = inject(DraftFiles);
   private readonly titles = inject(PortalTitleStrategy);
   private readonly injector = inject(Injector);
+  private readonly choices = inject(Choices);
+  private readonly locale = inject(LOCALE_ID);
   protected readonly editing = inject(DraftEditing);
   private readonly summary = viewChild(ProblemSummary);
 
@@ -106,10 +111,12 @@ export class DraftPage implements Leavable {
   protected readonly taken = computed(() => {
     const taken = this.editing.state()?.taken;
     if (!taken) return undefined;
-    const fields = taken.fields.map((path) => fieldAt(this.kind(), path)?.label ?? path).join(', ');
+    const fields = taken.fields.map(this.labelOf).join(', ');
     const who = taken.by === this.editing.uid() ? $localize`You, in another window,` : this.nameOf(taken.by);
     return $localize`${who}:who: changed this at ${minute(taken.at)}:time:: ${fields}:fields:. It stands here now, beside what you wrote.`;
   });
+  protected readonly labelOf = (path: FieldPath): string => fieldAt(this.kind(), path)?.label ?? path;
+  protected readonly says = computed(() => sayerOf(this.kind(), this.choices.itemNames, this.locale));
   protected readonly address = location.pathname;
   protected readonly minute = minute;
   protected readonly viewsLabel = $localize`What is shown`;

@@ -1,10 +1,12 @@
 import {
+  booleanAttribute,
   Component,
   computed,
   DOCUMENT,
   type ElementRef,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
@@ -61,10 +63,13 @@ const WIDE = '(width >= 80rem)';
 })
 export class MarkdownEditor {
   private readonly document = inject(DOCUMENT);
-  protected readonly files = inject(DraftFiles);
+  /** The pictures that a text can show; nobody's where a text takes none. */
+  protected readonly files = inject(DraftFiles, {optional: true});
 
   readonly place = input.required<Place>();
   readonly value = input.required<string>();
+  /** Whether it is one of many on its page: low, and without the preview until that is asked for. */
+  readonly compact = input(false, {transform: booleanAttribute});
   readonly changed = output<string>();
 
   private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('area');
@@ -74,7 +79,9 @@ export class MarkdownEditor {
   protected readonly previewLabel = $localize`As readers will see it`;
   protected readonly pictureTitle = $localize`Put in one of the files that are pictures`;
   protected readonly isPicturing = signal(false);
-  protected readonly isPreviewed = signal(this.document.defaultView?.matchMedia(WIDE).matches ?? false);
+  protected readonly isPreviewed = linkedSignal(
+    () => !this.compact() && (this.document.defaultView?.matchMedia(WIDE).matches ?? false),
+  );
 
   protected use(tool: Tool): void {
     const selected = this.selected();

@@ -1,7 +1,7 @@
-import {bootstrapApplication} from '@angular/platform-browser';
 import {App} from './app/app';
 import {appConfig} from './app/app.config';
 import {headStart} from './app/head-start';
+import {takeOver} from './app/take-over';
 
 headStart(location.pathname);
-bootstrapApplication(App, appConfig).catch((error: unknown) => console.error(error));
+takeOver(App, appConfig).catch((error: unknown) => console.error(error));

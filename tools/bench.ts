@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {chromium} from '@playwright/test';
 import {benchCatalogue} from './bench/catalogue';
+import {benchFirstResponse} from './bench/first-response';
 import {serveCompressed} from './bench/compressed-server';
 import {chromiumPath, CHROMIUM_FLAGS} from './bench/chromium';
 import {benchChartBytes, benchDataset} from './bench/dataset';
@@ -23,7 +24,7 @@ import {benchWorkspace} from './bench/workspace';
 import {buildApp, outputOf} from './app/build';
 import {buildFunctions} from './app/functions-build';
 import {localPageConfig, publish} from './app/page-config';
-import {startSuite, suiteFolder} from './emulators/suite';
+import {startSuite} from './emulators/suite';
 import {adminEnvironment} from './local/portal';
 import {isFree, portsOf} from './ports';
 import {seed} from './seed';
@@ -32,6 +33,7 @@ const PROJECT = 'demo-canheal-bench';
 const PARTS = [
   'weight',
   'lighthouse',
+  'first-response',
   'search',
   'documents',
   'dataset',
@@ -56,7 +58,8 @@ async function main(): Promise<void> {
   await Promise.all([buildApp('local'), buildFunctions()]);
   const suite = await startSuite({name: 'bench', projectId: PROJECT, ports});
   Object.assign(process.env, adminEnvironment(ports));
-  const folder = join(suiteFolder('bench'), 'portal');
+  // What Hosting serves is what the first response is made of.
+  const folder = suite.publicFolder;
   const debuggingPort = ports.HUB + 1;
   const browser = await chromium.launch({
     executablePath: chromiumPath(),
@@ -66,7 +69,8 @@ async function main(): Promise<void> {
     await seed({projectId: PROJECT, log: () => undefined});
     await publish(outputOf('local'), folder, localPageConfig(PROJECT, ports));
     await writeFile(join(folder, 'static-baseline.html'), await staticPage());
-    const server = await serveCompressed(folder);
+    const hosting = `http://127.0.0.1:${ports.HOSTING}`;
+    const server = await serveCompressed(folder, hosting);
     const pages = {
       home: `${server.address}/`,
       catalogue: `${server.address}/deliverables`,
@@ -87,6 +91,16 @@ async function main(): Promise<void> {
     if (wanted.has('publishing')) await benchPublishing(PROJECT);
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);
+    }
+    if (wanted.has('first-response')) {
+      await benchFirstResponse({
+        hosting,
+        edge: server.address,
+        folder,
+        record: RECORD,
+        debuggingPort,
+        projectId: PROJECT,
+      });
     }
     if (wanted.has('catalogue')) await benchCatalogue(browser, PROJECT, pages.catalogue);
     await server.close();

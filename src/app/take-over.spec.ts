@@ -1,3 +1,4 @@
+import {ViewportScroller} from '@angular/common';
 import {type ApplicationRef, Component, inject, resource, signal} from '@angular/core';
 import {provideRouter, Router} from '@angular/router';
 import {takeOver} from './take-over';
@@ -5,6 +6,7 @@ import {takeOver} from './take-over';
 /** What the page of the test waits for. */
 let arrived: (words: string) => void;
 let router: Router;
+let scroller: ViewportScroller;
 
 @Component({
   selector: 'app-root',
@@ -25,6 +27,7 @@ class Page {
 
   constructor() {
     router = inject(Router);
+    scroller = inject(ViewportScroller);
   }
 }
 
@@ -84,6 +87,24 @@ describe('The app', () => {
     expect(shown()?.querySelector('input')?.value).toBe('gen');
     expect(document.activeElement).toBe(shown()?.querySelector('a') ?? null);
     expect(document.activeElement).not.toBeNull();
+  });
+
+  it('goes to a place that has come with it, and not to one where the reader could be before', async () => {
+    for (const [markup, place] of [
+      ['<h1>Read me</h1>', 'q'],
+      ['<h1>Read me</h1><input id="q">', ''],
+    ] as const) {
+      answerWith(markup, '200');
+      const {shown: done} = await start();
+      scroller.scrollToAnchor('q');
+      arrived('Its own');
+      await done;
+      expect(document.activeElement?.id ?? '')
+        .withContext(markup)
+        .toBe(place);
+      running?.destroy();
+      shown()?.remove();
+    }
   });
 
   it('takes at once the place of what only waits for it', async () => {

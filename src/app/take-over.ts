@@ -23,7 +23,7 @@ export async function takeOver(component: Type<unknown>, config: ApplicationConf
   }
   // Outside the document nothing of the app can be seen, focused or mistaken for what is there.
   const host = document.createElement(first.localName);
-  const release = holdScrolling(app.injector.get(ViewportScroller));
+  const release = holdScrolling(app.injector.get(ViewportScroller), first);
   app.bootstrap(component, host);
   await Promise.race([app.whenStable(), after(LONGEST)]);
   await appStyle();
@@ -51,11 +51,19 @@ async function appStyle(): Promise<void> {
   });
 }
 
-/** The router scrolls to the top when it arrives; whoever reads already is further down. */
-function holdScrolling(scroller: ViewportScroller): () => void {
+/**
+ * The router scrolls to the top when it arrives; whoever reads already is further down. Where the address names a place
+ * that comes with the app only, the reader is taken there when it has come.
+ */
+function holdScrolling(scroller: ViewportScroller, first: HTMLElement): () => void {
   const {scrollToPosition, scrollToAnchor} = scroller;
-  scroller.scrollToPosition = scroller.scrollToAnchor = () => undefined;
-  return () => Object.assign(scroller, {scrollToPosition, scrollToAnchor});
+  let wanted: string | undefined;
+  scroller.scrollToPosition = () => undefined;
+  scroller.scrollToAnchor = (anchor) => void (wanted = anchor);
+  return () => {
+    Object.assign(scroller, {scrollToPosition, scrollToAnchor});
+    if (wanted && !first.querySelector(`#${CSS.escape(wanted)}`)) scroller.scrollToAnchor(wanted);
+  };
 }
 
 function change(first: HTMLElement, host: HTMLElement): void {

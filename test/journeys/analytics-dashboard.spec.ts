@@ -182,7 +182,7 @@ test('what a visit leaves behind names no address, browser, identifier or questi
   baseURL,
 }) => {
   const reader = await read(browser, baseURL, [
-    '/deliverables?q=wombat-and-my-name&audience=patients',
+    '/deliverables?q=genetic&audience=patients&session=wombat-4712',
     `/deliverables/${RECORD}?ref=secret-token-4711`,
   ]);
   await report(reader, [
@@ -204,7 +204,7 @@ test('what a visit leaves behind names no address, browser, identifier or questi
     ADDRESS,
     MARK,
     'AppleWebKit',
-    'wombat-and-my-name',
+    'wombat-4712',
     'secret-token-4711',
     'me@wombat.example',
   ]) {

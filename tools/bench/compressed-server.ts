@@ -18,6 +18,8 @@ const TYPES: Record<string, string> = {
 
 const COMPRESSIBLE = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 
+const BROTLI = {'content-encoding': 'br', vary: 'accept-encoding'};
+
 /** Bytes after brotli at its highest quality, as a CDN stores them. */
 export function brotliSize(bytes: Buffer | string): number {
   return brotli(Buffer.from(bytes)).length;
@@ -27,27 +29,41 @@ function brotli(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}});
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Headers of an answer that a cache passes on. */
+const PASSED = ['content-type', 'cache-control', 'etag', 'link', 'location', 'content-security-policy'];
+
 /**
- * Serves a built portal as Hosting does, which its emulator doesn't: compressed by brotli, with long caching for
- * hashed files, and `app.html` for every address that is no file.
+ * Serves a built portal as Hosting and the caches before it do, which the emulator doesn't: compressed by brotli, with long
+ * caching for hashed files. Every address that is no file is asked of `hosting`, and its answer kept as long as it
+ * says; without it, the app's document answers, which then does all by itself.
  */
 export async function serveCompressed(
   folder: string,
+  hosting?: string,
 ): Promise<{address: string; close: () => Promise<void>}> {
   const packed = new Map<string, Buffer>();
+  const kept = new Map<string, {readonly until: number; readonly answer: Answer}>();
   const server: Server = createServer((request, response) => {
     void answer(request.url ?? '/')
-      .then(({body, headers}) => {
-        response.writeHead(200, headers);
+      .then(({status, body, headers}) => {
+        response.writeHead(status, headers);
         response.end(body);
       })
       .catch(() => response.writeHead(500).end());
   });
 
-  async function answer(url: string): Promise<{body: Buffer; headers: Record<string, string>}> {
+  async function answer(url: string): Promise<Answer> {
     const path = normalize(decodeURIComponent(new URL(url, 'http://x').pathname));
     const wanted = join(folder, path);
-    const file = existsSync(wanted) && statSync(wanted).isFile() ? wanted : join(folder, 'app.html');
+    const isFile = existsSync(wanted) && statSync(wanted).isFile();
+    if (!isFile && hosting !== undefined) return page(url);
+    const file = isFile ? wanted : join(folder, 'app.html');
     const extension = extname(file);
     const type = TYPES[extension] ?? 'application/octet-stream';
     const hashed = /[-.][A-Za-z0-9_]{8,}\.(?:js|css|woff2)$/.test(file);
@@ -55,10 +71,27 @@ export async function serveCompressed(
       'content-type': type,
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     };
-    if (!COMPRESSIBLE.has(extension)) return {body: await readFile(file), headers};
+    if (!COMPRESSIBLE.has(extension)) return {status: 200, body: await readFile(file), headers};
     const body = packed.get(file) ?? brotli(await readFile(file));
     packed.set(file, body);
-    return {body, headers: {...headers, 'content-encoding': 'br', vary: 'accept-encoding'}};
+    return {status: 200, body, headers: {...headers, ...BROTLI}};
+  }
+
+  async function page(url: string): Promise<Answer> {
+    const known = kept.get(url);
+    if (known && known.until > Date.now()) return known.answer;
+    const asked = await fetch(`${hosting}${url}`, {redirect: 'manual'});
+    const headers = Object.fromEntries(
+      PASSED.flatMap((name) => {
+        const value = asked.headers.get(name);
+        return value === null ? [] : [[name, value]];
+      }),
+    );
+    const body = brotli(Buffer.from(await asked.arrayBuffer()));
+    const answer = {status: asked.status, body, headers: {...headers, ...BROTLI}};
+    const [, seconds] = /s-maxage=(\d+)/.exec(headers['cache-control'] ?? '') ?? [];
+    if (seconds) kept.set(url, {until: Date.now() + Number(seconds) * 1000, answer});
+    return answer;
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

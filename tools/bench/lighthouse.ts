@@ -11,7 +11,7 @@ interface Audited {
 }
 
 /** Lighthouse's mobile run of one address: simulated slow 4G and a four times slower processor. */
-async function audit(address: string, debuggingPort: number): Promise<Audited> {
+export async function audit(address: string, debuggingPort: number): Promise<Audited> {
   const result = await lighthouse(address, {
     port: debuggingPort,
     output: 'json',

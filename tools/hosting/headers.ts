@@ -1,4 +1,5 @@
-import {PUBLIC_DOCUMENTS} from './public-documents';
+import {APP_ALONE} from './app-alone';
+import {PREVIEWS, PUBLIC_DOCUMENTS} from './public-documents';
 import {type Backend, contentSecurityPolicy} from './security-policy';
 
 interface Header {
@@ -20,6 +21,18 @@ export interface HeaderRule {
 export function headerRules(backend: Backend): readonly HeaderRule[] {
   return [
     {source: '**', headers: everywhere(backend)},
+    // No rule for `**`: functions say themselves how long their answers may be kept, and Hosting's headers would win.
+    ...['/app.html', ...APP_ALONE].map((source) => ({
+      source,
+      headers: [
+        NOT_KEPT,
+        {
+          key: 'X-Robots-Tag',
+          value: 'noindex',
+          reason: 'There is nothing to be found here for whoever is not somebody.',
+        },
+      ],
+    })),
     {
       source: '**/*.@(svg|png|jpg|webp|avif|ico|webmanifest)',
       headers: [
@@ -62,7 +75,7 @@ export function headerRules(backend: Backend): readonly HeaderRule[] {
         {key: 'Cache-Control', value: 'no-store', reason: 'Answers to one person, about that moment.'},
       ],
     },
-    ...PUBLIC_DOCUMENTS.map((source) => ({
+    ...[...PUBLIC_DOCUMENTS, PREVIEWS].map((source) => ({
       source,
       headers: [
         {
@@ -91,13 +104,14 @@ export function headerRules(backend: Backend): readonly HeaderRule[] {
   ];
 }
 
+const NOT_KEPT: Header = {
+  key: 'Cache-Control',
+  value: 'no-cache',
+  reason: 'The document names the hashed files: an old copy would ask for files that are gone.',
+};
+
 function everywhere(backend: Backend): readonly Header[] {
   const headers: Header[] = [
-    {
-      key: 'Cache-Control',
-      value: 'no-cache',
-      reason: 'The document names the hashed files: an old copy would ask for files that are gone.',
-    },
     {
       key: 'Content-Security-Policy',
       value: contentSecurityPolicy(backend),

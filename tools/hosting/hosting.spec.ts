@@ -20,10 +20,24 @@ describe('firebase.json', () => {
     expect(readFileSync('firebase.json', 'utf8')).not.toMatch(/127\.0\.0\.1|localhost|\[::1\]/);
   });
 
-  it('serves the app for every address that is no file, from app.html and never index.html', () => {
+  it('answers every address that is no file by the first response, deployed together with the files it names', () => {
     const {rewrites} = hostingConfig('public', GOOGLE_BACKEND);
-    expect(rewrites.at(-1)).toEqual({source: '**', destination: '/app.html'});
+    expect<unknown>(rewrites.at(-1)).toEqual({
+      source: '**',
+      function: {functionId: 'firstResponse', region: 'europe-west1', pinTag: true},
+    });
     expect(JSON.stringify(rewrites)).not.toContain('index.html');
+  });
+
+  it('leaves to the app alone what is for somebody, and to no search engine', () => {
+    const {rewrites} = hostingConfig('public', GOOGLE_BACKEND);
+    for (const source of ['/sign-in', '/account', '/admin/**', '/workspace/**']) {
+      expect<unknown>(rewrites).withContext(source).toContain({source, destination: '/app.html'});
+      const headers = headerRules(GOOGLE_BACKEND).find((rule) => rule.source === source)?.headers ?? [];
+      const valueOf = (name: string) => headers.find(({key}) => key === name)?.value;
+      expect(valueOf('X-Robots-Tag')).withContext(source).toBe('noindex');
+      expect(valueOf('Cache-Control')).withContext(source).toBe('no-cache');
+    }
   });
 
   it('has an address and a function for every command, the private calendar and the newsletter', () => {
@@ -60,13 +74,14 @@ describe('firebase.json', () => {
     expect(scripts('**')).not.toContain("'wasm-unsafe-eval'");
   });
 
-  it('keeps hashed files for a year and the document not at all', () => {
+  it('keeps hashed files for a year, the document not at all, and lets functions say it of their answers', () => {
     const cache = (source: string) =>
       headerRules(GOOGLE_BACKEND)
         .find((rule) => rule.source === source)
         ?.headers.find(({key}) => key === 'Cache-Control')?.value;
     expect(cache('**/*.@(js|css|woff2)')).toBe('public, max-age=31536000, immutable');
-    expect(cache('**')).toBe('no-cache');
+    expect(cache('/app.html')).toBe('no-cache');
+    expect(cache('**')).toBeUndefined();
   });
 
   it('sends each security header, and each header says why', () => {

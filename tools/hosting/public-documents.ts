@@ -11,3 +11,6 @@ export const PUBLIC_DOCUMENTS: readonly string[] = [
   '/opensearch.xml',
   `/deliverables/*.@(${RECORD_FORMATS.map(({ending}) => ending).join('|')})`,
 ];
+
+/** The pictures of link previews, drawn by a function of their own. */
+export const PREVIEWS = '/previews/**';

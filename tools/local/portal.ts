@@ -55,7 +55,10 @@ export async function startLocalPortal(options: LocalPortalOptions, life: Life):
   const app = hosted ? step('The app is built', () => buildApp('local')) : Promise.resolve(false);
   const backend = startBackend(options, life);
   const [, suite] = await Promise.all([app, backend]);
-  if (hosted) await publish(outputOf('local'), publicFolderOf(name), localPageConfig(projectId, ports));
+  if (hosted) {
+    await publish(outputOf('local'), publicFolderOf(name), localPageConfig(projectId, ports));
+    await step('The portal answers', () => firstAnswer(ports));
+  }
 
   await announce(name, {projectId, pid: process.pid, ports});
   life.onEnd(() => rm(announcementOf(name), {force: true}));
@@ -84,6 +87,12 @@ async function startBackend(
   await step('The demo accounts can sign in', () => makeDemoPeople({projectId, authPort: ports.AUTH}));
   await step('The content is in place', () => fill(projectId));
   return suite;
+}
+
+/** Asks for the home page once: a function takes seconds to start, and the first visitor should not wait for it. */
+export async function firstAnswer({HOSTING}: Ports): Promise<void> {
+  const {status} = await fetch(`http://127.0.0.1:${HOSTING}/`);
+  if (status !== 200) throw new Error(`The portal answered ${status} to its first visitor.`);
 }
 
 /** The variables by which the Admin SDK finds the emulators. */

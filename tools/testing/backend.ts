@@ -4,7 +4,7 @@ import {localPageConfig, publish} from '../app/page-config';
 import {emptyFirestore} from '../../functions/src/testing/empty-firestore';
 import {functionsEnvironment} from '../emulators/functions-environment';
 import {publicFolderOf, startSuite, suitePorts} from '../emulators/suite';
-import {adminEnvironment} from '../local/portal';
+import {adminEnvironment, firstAnswer} from '../local/portal';
 import type {Life} from '../local/until-the-end';
 import {openMailbox} from '../mailbox/mailbox';
 import {makeDemoPeople} from '../people/demo-people';
@@ -79,4 +79,5 @@ async function fill(ports: Ports): Promise<void> {
   if (refused.length > 0) throw new Error(`The seed refused ${refused.map(({where}) => where).join(', ')}.`);
   await buildApp('local');
   await publish(outputOf('local'), publicFolderOf(NAME), localPageConfig(PROJECT, ports));
+  await firstAnswer(ports);
 }

@@ -137,6 +137,7 @@ function footer(): Html {
                 (HaDEA). Neither the European Union nor the granting authority can be held responsible for
                 them.
               </p>
+              <p class="newsletter"><a href="/newsletter">The newsletter, by email</a></p>
             </div>
           </section>
           <nav id="all-parts" aria-label="All parts of the portal">

@@ -48,7 +48,7 @@ export function pageHeader({title, language, lead, isLong, eyebrow, content}: Pa
       <header>
         ${eyebrow}
         <h1 tabindex="-1" ${lang(language)}>${title}</h1>
-        ${lead && html`<p class="lead">${lead}</p>`} ${content}
+        ${lead && html`<p class="lead quiet">${lead}</p>`} ${content}
       </header>
     </app-page-header>
   `;

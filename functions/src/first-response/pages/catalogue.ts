@@ -43,6 +43,7 @@ export function cataloguePage(search: URLSearchParams, context: Context): FirstP
             </section>
             <section id="results" aria-labelledby="results-title">
               <div class="bar"><h2 id="results-title">${heading(view)}</h2></div>
+              <app-active-filters></app-active-filters>
               <ol class="plain-list results" start="${(view.page - 1) * PAGE_SIZE + 1}">
                 ${view.entries.map((entry) => html`<li>${card(entry, context)}</li>`)}
               </ol>

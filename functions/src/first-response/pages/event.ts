@@ -1,12 +1,12 @@
 import {formatPartialDate, formatPartialRange} from '@model/dates/format';
 import type {PortalEvent} from '@model/events/event';
 import {phaseOf} from '@model/events/phase';
-import {timesOf} from '@model/events/times';
+import {hasKnownDays, timesOf} from '@model/events/times';
 import {eventHead} from '@model/first-response/item-heads';
 import {html, type HtmlValue} from '@model/html/html';
 import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
-import {demoMark, LOCALE, outcomeLinks, pageHeader, sourceList, text} from '../parts';
+import {demoMark, icon, LOCALE, outcomeLinks, pageHeader, sourceList, text} from '../parts';
 
 /** The page of an event. */
 export function eventPage(event: PortalEvent, context: Context): FirstPage {
@@ -37,6 +37,7 @@ export function eventPage(event: PortalEvent, context: Context): FirstPage {
                 }
               </dl>
               <p class="lead">${event.summary}</p>
+              ${hasKnownDays(event) && CALENDAR}
             `,
           })}
           ${event.body && text(event.body, {page: path})}
@@ -49,6 +50,14 @@ export function eventPage(event: PortalEvent, context: Context): FirstPage {
     `,
   };
 }
+
+/** The place of the button, which comes with the app. */
+const CALENDAR = html`
+  <app-add-to-calendar aria-hidden="true">
+    <span class="button later">${icon('calendar')}<span>Add to calendar</span></span>
+    <p class="small"></p>
+  </app-add-to-calendar>
+`;
 
 type When = Pick<PortalEvent, 'start' | 'end' | 'startTime' | 'endTime' | 'timeZone' | 'dateNote'>;
 

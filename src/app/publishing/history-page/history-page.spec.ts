@@ -181,6 +181,29 @@ describe('The history of an item', () => {
     expect(publishing.asked).toEqual([{name: 'unpublish', input: {kind: 'news', item: 'first'}}]);
   });
 
+  it('proposes a post for an outcome that everyone may see, unfolded right after it was published', async () => {
+    const carried = new Carried();
+    carried.leave('It is published, and can be found.');
+    const {root} = await show(outcome({summary: 'What came out.'}), {
+      id: 'deliverable.one',
+      providers: [{provide: Carried, useValue: carried}],
+    });
+    expect(root.querySelector('app-share-proposal details')?.hasAttribute('open')).toBeTrue();
+    const post = root.querySelector<HTMLTextAreaElement>('app-share-proposal textarea');
+    expect(post?.value).toBe('New from CAN.HEAL: One\n\nWhat came out.');
+  });
+
+  it('keeps the proposal folded later', async () => {
+    const {root} = await show(outcome(), {id: 'deliverable.one'});
+    expect(root.querySelector('app-share-proposal details')?.hasAttribute('open')).toBeFalse();
+  });
+
+  it('proposes no post for what not everyone may see', async () => {
+    const {root} = await show(outcome({visibility: 'consortium'}), {id: 'deliverable.one'});
+    expect(root.querySelector('h1')).not.toBeNull();
+    expect(root.querySelector('app-share-proposal')).toBeNull();
+  });
+
   it('is not there for what never was', async () => {
     await (await show(new FakePublishing(), {id: 'news.never'})).says('There is nothing at this address');
   });

@@ -6,6 +6,7 @@ import {
   inject,
   input,
   resource,
+  signal,
   viewChild,
   ViewContainerRef,
 } from '@angular/core';
@@ -26,13 +27,14 @@ import {Colleagues} from '../colleagues';
 import {DraftRepository} from '../draft-repository';
 import {ItemNameFinder} from '../item-names';
 import {KIND_WORDS, UNTITLED, VISIBILITY_WORDS} from '../words';
+import {ShareProposal} from '../share-proposal/share-proposal';
 import {HistoryEntryView} from './history-entry';
 import {ItemActions} from './item-actions';
 
 /** What was published of an item and when, with each difference and the way back; and what can be done with it now. */
 @Component({
   selector: 'app-history-page',
-  imports: [HistoryEntryView, ItemActions, LoadState, PageHeader, RouterLink, Told],
+  imports: [HistoryEntryView, ItemActions, LoadState, PageHeader, RouterLink, ShareProposal, Told],
   providers: [ItemNameFinder],
   templateUrl: './history-page.html',
   styleUrl: './history-page.scss',
@@ -82,8 +84,16 @@ export class HistoryPage {
       isWithdrawn: published?.['withdrawn'] !== undefined,
       visibility: visibility && VISIBILITY_WORDS[visibility],
       address: published && addressOf(name.kind, name.item),
+      // Only what everyone may see is for everyone to be told of.
+      shared:
+        name.kind === 'deliverable' && visibility === 'public' && published?.['withdrawn'] === undefined
+          ? {summary: String(published?.['summary'] ?? '')}
+          : undefined,
     };
   });
+
+  /** Whether somebody comes here from publishing it: that leaves words for this page. */
+  protected readonly isJustPublished = signal(false);
 
   constructor() {
     effect(() => {
@@ -93,6 +103,7 @@ export class HistoryPage {
     afterNextRender(() => {
       const words = this.carried.take();
       if (words) this.told()?.say(words);
+      this.isJustPublished.set(words !== undefined);
     });
   }
 

@@ -11,7 +11,7 @@ import {Component, input} from '@angular/core';
       <ng-content select="[eyebrow]" />
       <h1 tabindex="-1" [attr.lang]="titleLanguage()">{{ title() }}</h1>
       @if (lead()) {
-        <p class="lead">{{ lead() }}</p>
+        <p class="lead quiet">{{ lead() }}</p>
       }
       <ng-content />
     </header>

@@ -44,7 +44,7 @@ import {GoneIssue} from './gone-issue';
 import {IssueHead} from './issue-head';
 import {Recipients} from './recipients';
 
-/** A working copy, and the hash of its content. */
+/** A working copy with the hash of its content: what can be done with it is about both. */
 interface Standing {
   readonly draft: IssueDraft;
   readonly hash: string;
@@ -109,7 +109,7 @@ export class Composer implements Leavable {
     params: () => this.draft(),
     loader: async ({params: draft}) => ({draft, hash: await contentHash(draft.content)}),
   });
-  /** What is stored, with its hash: the last while that of the next is computed, so that no dialog loses its ground. */
+  /** The last that is known whole, so that what can be done with it, and a dialog over it, never blinks. */
   protected readonly standing = linkedSignal<Standing | undefined, Standing | undefined>({
     source: () => (this.hashed.hasValue() ? this.hashed.value() : undefined),
     computation: (now, before) => now ?? before?.value,

@@ -37,7 +37,10 @@ export const MAIL_FROM = defineString('MAIL_FROM', {
   description: 'The sender of the portal’s mails, as in CAN.HEAL <portal@example.org>',
 });
 
-/** The mail server: `smtps://user:password@host:465`. Functions that send mail name it among their secrets. */
+/**
+ * The mail server: `smtps://user:password@host:465`, perhaps with a key to sign the newsletter by (README.md). Functions
+ * that send mail name it among their secrets.
+ */
 export const SMTP_URL = defineSecret('SMTP_URL');
 
 /** The key of the hashes under which addresses are remembered that must not stand anywhere. Never changed. */

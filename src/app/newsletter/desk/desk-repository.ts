@@ -146,10 +146,10 @@ export class DeskRepository extends DraftStore {
   /** Whether nobody may approve what they wrote themselves. @throws ReadError */
   async fourEyes(): Promise<boolean> {
     await this.session.ready();
+    // Asked for by its name: editors may not list settings, and a refusal would sound as if their role had been lost.
     try {
       return (await this.reader.get('settings/publishing', v.object({fourEyes: v.boolean()}))).fourEyes;
     } catch (error) {
-      // Editors may not list settings, so that there are none looks like a refusal.
       if (readErrorKind(error) === 'absent') return true;
       throw error;
     }

@@ -19,7 +19,7 @@ import {benchPublishing} from './bench/publishing';
 import {benchRemoval} from './bench/removal';
 import {benchDocumentSearch, benchSearch} from './bench/search';
 import {staticPage} from './bench/static-page';
-import {benchWeight} from './bench/weight';
+import {benchAdminWeight, benchWeight} from './bench/weight';
 import {benchWorkspace} from './bench/workspace';
 import {buildApp, outputOf} from './app/build';
 import {buildFunctions} from './app/functions-build';
@@ -88,7 +88,10 @@ async function main(): Promise<void> {
     if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
     if (wanted.has('newsletter')) await benchNewsletter(PROJECT);
     if (wanted.has('publishing-upload')) await benchPublishingUpload(PROJECT, ports);
-    if (wanted.has('publishing')) await benchPublishing(PROJECT);
+    if (wanted.has('publishing')) {
+      await benchAdminWeight(browser, {projectId: PROJECT, authPort: ports.AUTH}, server.address);
+      await benchPublishing(PROJECT);
+    }
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);
     }

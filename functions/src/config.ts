@@ -1,4 +1,5 @@
 /** Everything the functions read from their environment. No other file does. */
+import {FORWARDED_TO} from '@model/analytics/counting';
 import {join} from 'node:path';
 import {defineSecret, defineString} from 'firebase-functions/params';
 
@@ -36,7 +37,10 @@ export const MAIL_FROM = defineString('MAIL_FROM', {
   description: 'The sender of the portal’s mails, as in CAN.HEAL <portal@example.org>',
 });
 
-/** The mail server: `smtps://user:password@host:465`. Functions that send mail name it among their secrets. */
+/**
+ * The mail server: `smtps://user:password@host:465`, perhaps with a key to sign the newsletter by (README.md). Functions
+ * that send mail name it among their secrets.
+ */
 export const SMTP_URL = defineSecret('SMTP_URL');
 
 /** The key of the hashes under which addresses are remembered that must not stand anywhere. Never changed. */
@@ -47,8 +51,7 @@ export const HASH_KEY = defineSecret('HASH_KEY');
  * `functions/.env.ID` rather than parameters, for which every deployment would be asked.
  */
 export const FORWARDING = {
-  /** `ga4` or `matomo`. */
-  to: process.env['ANALYTICS_FORWARD'] ?? '',
+  to: FORWARDED_TO.find((known) => known === process.env['ANALYTICS_FORWARD']),
   /** The data stream in Google Analytics, as in `G-XXXXXXXXXX`. */
   measurementId: process.env['GA4_MEASUREMENT_ID'] ?? '',
   /** Where the Matomo is, as in `https://matomo.example.org`, and the portal's number in it. */

@@ -29,7 +29,7 @@ export interface Forwarding {
 /** What the parameters of the deployment say; nothing where nobody asked for it, as is usual. */
 export async function configuredForwarding(): Promise<Forwarding | undefined> {
   const {to, measurementId, matomo: url, site} = FORWARDING;
-  if (to !== 'ga4' && to !== 'matomo') return undefined;
+  if (!to) return undefined;
   const secret = await namedSecret('ANALYTICS_FORWARD_SECRET');
   const portal = PORTAL_URL.value();
   return {

@@ -1,5 +1,6 @@
 import type {Counting} from '@model/analytics/counting';
 import type {Firestore, Timestamp} from 'firebase-admin/firestore';
+import {FORWARDING} from '../config';
 import {paths} from '../firestore/paths';
 import {analyticsSettingsIn} from '../settings/settings';
 
@@ -17,6 +18,7 @@ export async function tellCounting(db: Firestore, now: Date): Promise<void> {
     documents: kept.length,
     retentionMonths: analyticsSettingsIn(settings).retentionMonths,
     ...(destroyed && {saltDestroyedAt: destroyed.toDate()}),
+    ...(FORWARDING.to && {forwardedTo: FORWARDING.to}),
   };
   await db.doc(paths.counting).set(counting);
 }

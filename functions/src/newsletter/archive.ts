@@ -3,7 +3,7 @@ import {type DeliverableFields, deliverableSchema} from '@model/deliverables/del
 import {contentDispositionOf} from '@model/files/content-disposition';
 import type {StoredFile} from '@model/files/file';
 import type {Issue} from '@model/newsletter/sending';
-import {SENDING_ZONE} from '@model/newsletter/send-time';
+import {PORTAL_ZONE} from '@model/dates/zoned';
 import {draftIdOf} from '@model/publishing/draft';
 import type {PublicationFields} from '@model/publishing/publication';
 import type {DocumentData, Firestore} from 'firebase-admin/firestore';
@@ -60,7 +60,7 @@ function outcomeOf(
     audiences: content.to.audiences,
     ...{workPackages: [], partners: [], countries: [], keywords: ['newsletter']},
     language: content.language,
-    issued: new Intl.DateTimeFormat('sv-SE', {timeZone: SENDING_ZONE, dateStyle: 'short'}).format(sentAt),
+    issued: new Intl.DateTimeFormat('sv-SE', {timeZone: PORTAL_ZONE, dateStyle: 'short'}).format(sentAt),
     creators: [{name: 'CAN.HEAL', organisation: true}],
     ...{links: [], files, sources: [], version: 1},
     relations: [...new Set(picked)].slice(0, 50).map((target) => ({type: 'References', target})),

@@ -74,10 +74,12 @@ describe('The transport of the newsletter', () => {
       privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
       publicKeyEncoding: {type: 'spki', format: 'pem'},
     });
-    const dkim = {domainName: 'portal.example', keySelector: 'one', privateKey};
-    const signing = smtpTransport({url: server.url, connections: 1, dkim});
+    const dkimKey = Buffer.from(privateKey).toString('base64');
+    const query = new URLSearchParams({dkimDomain: 'portal.example', dkimSelector: 'one', dkimKey});
+    const signing = smtpTransport({url: `${server.url}?${query}`, connections: 1});
     await signing.send(message());
     signing.close();
+    expect(headersOf()).toMatch(/ d=portal\.example;.* s=one;/);
     const [, signed = ''] = /^DKIM-Signature:.*? h=([^;]+);/im.exec(headersOf()) ?? [];
     const names = signed
       .toLowerCase()

@@ -34,21 +34,16 @@ export interface Transport {
   close(): void;
 }
 
-/** Signs mails (RFC 6376), so that a receiver knows who wrote the List-Unsubscribe headers. */
-export interface Dkim {
-  readonly domainName: string;
-  readonly keySelector: string;
-  readonly privateKey: string;
-}
-
 interface SmtpOptions {
-  /** `smtps://user:password@host:465`. */
+  /**
+   * `smtps://user:password@host:465`; where mails are to be signed here, with `dkimDomain`, `dkimSelector` and `dkimKey`
+   * (the private key as PEM, in Base64) in its query.
+   */
   readonly url: string;
   /** Connections that are kept open. */
   readonly connections: number;
   /** Mails in a second; no limit where it is absent. */
   readonly rate?: number;
-  readonly dkim?: Dkim;
 }
 
 /** Of the headers that are signed, beside nodemailer's own choice: RFC 8058 asks for both of the last two. */
@@ -59,10 +54,7 @@ const SIGNED =
 const SILENCE_MS = 60_000;
 
 /** A mail server, over a few connections that stay open. */
-export function smtpTransport(
-  {url, connections, rate, dkim}: SmtpOptions,
-  silenceMs = SILENCE_MS,
-): Transport {
+export function smtpTransport({url, connections, rate}: SmtpOptions, silenceMs = SILENCE_MS): Transport {
   const address = new URL(url);
   const user = decodeURIComponent(address.username);
   const transport = createTransport({
@@ -82,7 +74,7 @@ export function smtpTransport(
       rateDelta: 1000 / Math.min(rate, 1),
       rateLimit: Math.max(Math.floor(rate), 1),
     }),
-    ...(dkim && {dkim: {...dkim, headerFieldNames: SIGNED}}),
+    ...dkimOf(address.searchParams),
   });
   // Keeps the stream of each mail: once the server was given a part of it, silence is no answer.
   transport.use('stream', ({message, data}, done) => {
@@ -107,6 +99,14 @@ export function smtpTransport(
     },
     close: () => transport.close(),
   };
+}
+
+/** Signs mails (RFC 6376), so that a receiver knows who wrote the List-Unsubscribe headers; nothing without a key. */
+function dkimOf(query: URLSearchParams) {
+  const [domainName, keySelector, key] = ['dkimDomain', 'dkimSelector', 'dkimKey'].map((it) => query.get(it));
+  if (!domainName || !keySelector || !key) return {};
+  const privateKey = Buffer.from(key, 'base64').toString();
+  return {dkim: {domainName, keySelector, privateKey, headerFieldNames: SIGNED}};
 }
 
 type Watched = SendMailOptions & {watch?(stream: Readable): void};

@@ -49,6 +49,26 @@ import {LoadState} from '../../ui/load-state/load-state';
               </dd>
             </div>
             <div>
+              <dt i18n>Who else is told these sums</dt>
+              <dd>
+                @switch (now.forwardedTo) {
+                  @case ('ga4') {
+                    <ng-container i18n>
+                      Google Analytics: numbers of a day, nothing of any visit or person
+                    </ng-container>
+                  }
+                  @case ('matomo') {
+                    <ng-container i18n>
+                      A Matomo of the project: numbers of a day, nothing of any visit or person
+                    </ng-container>
+                  }
+                  @default {
+                    <ng-container i18n>Nobody</ng-container>
+                  }
+                }
+              </dd>
+            </div>
+            <div>
               <dt i18n>As of</dt>
               <dd>{{ asOf() }}</dd>
             </div>

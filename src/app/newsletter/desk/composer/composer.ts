@@ -6,6 +6,7 @@ import {
   inject,
   Injector,
   input,
+  linkedSignal,
   output,
   resource,
   signal,
@@ -42,6 +43,12 @@ import {FIELD_WORDS, saysIssue} from './field-words';
 import {GoneIssue} from './gone-issue';
 import {IssueHead} from './issue-head';
 import {Recipients} from './recipients';
+
+/** A working copy with the hash of its content: what can be done with it is about both. */
+interface Standing {
+  readonly draft: IssueDraft;
+  readonly hash: string;
+}
 
 /** Where an issue is written: its words and blocks, whom it is for, what it will look like, and what is left to do. */
 @Component({
@@ -99,10 +106,14 @@ export class Composer implements Leavable {
     () => this.writing.sketch().subject.trim() || $localize`An issue without a subject`,
   );
   private readonly hashed = resource({
-    params: () => this.draft().content,
-    loader: ({params}) => contentHash(params),
+    params: () => this.draft(),
+    loader: async ({params: draft}) => ({draft, hash: await contentHash(draft.content)}),
   });
-  protected readonly hash = computed(() => (this.hashed.hasValue() ? this.hashed.value() : undefined));
+  /** The last that is known whole, so that what can be done with it, and a dialog over it, never blinks. */
+  protected readonly standing = linkedSignal<Standing | undefined, Standing | undefined>({
+    source: () => (this.hashed.hasValue() ? this.hashed.value() : undefined),
+    computation: (now, before) => now ?? before?.value,
+  });
   /** Whether what is stored is what stands here, and the page knows it. */
   protected readonly isSaved = computed(
     () => this.editing.status() === 'saved' && this.editing.state()?.base.revision === this.draft().revision,

@@ -103,6 +103,7 @@ describe('The app', () => {
         .withContext(markup)
         .toBe(place);
       running?.destroy();
+      running = undefined;
       shown()?.remove();
     }
   });

@@ -21,6 +21,13 @@ async function signedIn(browser: Browser, baseURL: string | undefined, email: st
   return page;
 }
 
+/** Opens a page that waits for a function which may have to start first. */
+async function openPatiently(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', {level: 1})).toBeVisible(PATIENCE);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0, PATIENCE);
+}
+
 /** Subscribes and confirms, as the pages do. */
 async function subscribe(request: APIRequestContext, email: string, language: string): Promise<void> {
   const puzzle = (await (await request.get('/api/newsletter/subscribe')).json()) as Puzzle;
@@ -118,7 +125,7 @@ test('an admin finds a reader, takes all along, erases one, and sets how mails a
   const reader = `${randomUUID().slice(0, 13)}@reader.example`;
   await subscribe(request, reader, 'lv');
   const admin = await asAdmin(browser, baseURL);
-  await open(admin, '/admin/newsletter/subscribers');
+  await openPatiently(admin, '/admin/newsletter/subscribers');
   const search = admin.getByLabel('Address, or its beginning');
   await search.fill(reader.slice(0, 12));
   await expect(admin.getByRole('rowheader', {name: reader})).toBeVisible(PATIENCE);
@@ -160,7 +167,7 @@ for (const route of ['/admin/newsletter/subscribers', '/admin/newsletter/setting
   test(`${route} needs no scrolling sideways at 320 pixels`, async ({browser, baseURL}) => {
     const admin = await asAdmin(browser, baseURL);
     await admin.setViewportSize({width: 320, height: 780});
-    await open(admin, route);
+    await openPatiently(admin, route);
     await expectAccessible(admin);
     const overflow = await admin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);

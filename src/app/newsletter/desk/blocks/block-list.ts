@@ -67,7 +67,7 @@ export class BlockList {
     this.writing.add(type, at);
     this.say($localize`${BLOCK_WORDS[type].words}:type: added at place ${at + 1}:place:`);
     const block = `#f-blocks-${at}`;
-    this.focus(`${block} .body :is(input:not([type=file]), textarea), ${block}`);
+    this.focus(`${block} .body :is(input:not([type=file]), textarea)`, block);
   }
 
   /** By keyboard: the focus stays on the button, wherever the block goes. */
@@ -76,7 +76,7 @@ export class BlockList {
     this.moved(from, to);
     const [way, other] = by < 0 ? ['up', 'down'] : ['down', 'up'];
     const tools = `#f-blocks-${to} .tools`;
-    this.focus(`${tools} .${way}:enabled, ${tools} .${other}`);
+    this.focus(`${tools} .${way}:enabled`, `${tools} .${other}`);
   }
 
   protected drop({previousIndex, currentIndex}: CdkDragDrop<unknown>): void {
@@ -113,11 +113,13 @@ export class BlockList {
     void this.announcer.announce(words);
   }
 
-  private focus(selector: string): void {
+  /** Puts the focus on the first of these that is there. */
+  private focus(...selectors: readonly string[]): void {
     const host = this.host.nativeElement;
-    afterNextRender(
-      {read: () => host.querySelector<HTMLElement>(selector)?.focus()},
-      {injector: this.injector},
-    );
+    const focus = () => {
+      const found = selectors.map((selector) => host.querySelector<HTMLElement>(selector));
+      found.find((it) => it !== null)?.focus();
+    };
+    afterNextRender({read: focus}, {injector: this.injector});
   }
 }

@@ -83,7 +83,7 @@ async function main(): Promise<void> {
       await benchDataset(browser, 100_000);
       await benchChartBytes(browser, pages);
     }
-    if (wanted.has('events')) await benchEvents(PROJECT);
+    if (wanted.has('events')) await benchEvents();
     if (wanted.has('removal')) await benchRemoval(PROJECT);
     if (wanted.has('workspace')) await benchWorkspace(browser, PROJECT, ports.AUTH, server.address);
     if (wanted.has('newsletter')) await benchNewsletter(PROJECT);

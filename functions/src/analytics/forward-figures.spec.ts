@@ -108,7 +108,7 @@ describe('Forwarding to another analytics account', () => {
     expect(received.map(({url}) => url.split('?')[0])).toEqual(['/mp/collect', '/matomo.php']);
     const told = JSON.stringify(received.map(({url, body}) => [url, body]));
     expect(told).toContain('report');
-    for (const secret of ['internal', 'my own words', 'private.example', 'uip', 'user_id', '_id=', 'ua=']) {
+    for (const secret of ['internal', 'my own words', 'private.example', 'uip', 'user_id', '&_id=', '&ua=']) {
       expect(told).withContext(secret).not.toContain(secret);
     }
   });

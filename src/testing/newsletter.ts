@@ -9,7 +9,7 @@ import {CommandRunner} from '../app/core/commands/command-runner';
 import {DocumentReader} from '../app/core/firebase/document-reader';
 import {Session} from '../app/members/session';
 import {DeskRepository, type KeptIssue} from '../app/newsletter/desk/desk-repository';
-import {Colleagues} from '../app/publishing/colleagues';
+import {provideColleagues} from './colleagues';
 import {FakeReader, FakeReads} from './documents';
 import {said} from './people';
 import {until} from './until';
@@ -55,16 +55,12 @@ export class FakeDesk {
   };
 
   providers(reader: FakeReader): (Provider | EnvironmentProviders)[] {
-    const names: Readonly<Record<string, string>> = {ada: 'Ada', john: 'John'};
     return [
       {provide: Session, useValue: reader},
       {provide: CommandRunner, useValue: this.runner},
       {provide: DocumentReader, useValue: this.reads},
       {provide: DeskRepository, useValue: {fourEyes: () => Promise.resolve(this.fourEyes)}},
-      {
-        provide: Colleagues,
-        useValue: {nameOf: (uid: string) => (uid === reader.uid ? 'You' : (names[uid] ?? 'A colleague'))},
-      },
+      provideColleagues(reader.uid, {ada: 'Ada', john: 'John'}),
     ];
   }
 }

@@ -19,10 +19,10 @@ import {CommandError} from '../app/core/commands/command-error';
 import {ReadError} from '../app/core/errors/read-error';
 import {Session} from '../app/members/session';
 import {BeginDraft} from '../app/publishing/begin-draft';
-import {Colleagues} from '../app/publishing/colleagues';
 import {ContentRepository} from '../app/publishing/content-repository';
 import {DraftProblem} from '../app/publishing/draft-problem';
 import {DraftRepository, type PublishedItem} from '../app/publishing/draft-repository';
+import {provideColleagues} from './colleagues';
 import {FakeReader} from './documents';
 import {said, type} from './people';
 import {until} from './until';
@@ -141,13 +141,7 @@ export class FakePublishing {
             Promise.resolve(this.rows.find((row) => row.kind === kind && row.item === item) ?? null),
         },
       },
-      {
-        provide: Colleagues,
-        useValue: {
-          read: {hasValue: () => true, error: () => undefined, reload: () => false},
-          nameOf: (uid: string) => (uid === reader.uid ? 'You' : (NAMES[uid] ?? 'A colleague')),
-        },
-      },
+      provideColleagues(reader.uid, NAMES),
     ];
   }
 

@@ -19,7 +19,7 @@ import {STORAGE_GATEWAY} from '../../documents/upload/storage-gateway';
 import {FileSource} from '../../files/file-source';
 import {Session} from '../../members/session';
 import {PartnerRepository} from '../../partners/partner-repository';
-import {Colleagues} from '../colleagues';
+import {provideColleagues} from '../../../testing/colleagues';
 import {ContentRepository} from '../content-repository';
 import {FileHasher} from '../form/files/file-hasher';
 import {DraftPage} from './draft-page';
@@ -66,7 +66,7 @@ describe('The page of a draft', () => {
           },
         },
         {provide: ContentRepository, useValue: {published: () => Promise.resolve([])}},
-        {provide: Colleagues, useValue: {nameOf: (uid: string) => (uid === 'jane' ? 'You' : 'John')}},
+        provideColleagues('jane', {john: 'John'}),
         {provide: STORAGE_GATEWAY, useValue: () => Promise.resolve(storage)},
         {provide: FileSource, useValue: {}},
         {provide: FileHasher, useValue: {sha256: () => Promise.resolve(SHA)}},

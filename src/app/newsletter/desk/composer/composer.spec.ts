@@ -18,7 +18,7 @@ import {ReadError} from '../../../core/errors/read-error';
 import {STORAGE_GATEWAY} from '../../../documents/upload/storage-gateway';
 import {FileSource} from '../../../files/file-source';
 import {Session} from '../../../members/session';
-import {Colleagues} from '../../../publishing/colleagues';
+import {provideColleagues} from '../../../../testing/colleagues';
 import {ContentRepository} from '../../../publishing/content-repository';
 import {DraftProblem} from '../../../publishing/draft-problem';
 import {FileHasher} from '../../../publishing/form/files/file-hasher';
@@ -100,7 +100,7 @@ describe('The page on which an issue is written', () => {
           },
         },
         {provide: ContentRepository, useValue: {published: () => Promise.resolve(rows)}},
-        {provide: Colleagues, useValue: {nameOf: (uid: string) => (uid === 'jane' ? 'You' : 'John')}},
+        provideColleagues('jane', {john: 'John'}),
         {provide: STORAGE_GATEWAY, useValue: () => Promise.resolve(storage)},
         {provide: FileSource, useValue: {fetch: () => Promise.resolve(new Blob([]))}},
         {provide: FileHasher, useValue: {sha256: () => Promise.resolve('a'.repeat(64))}},

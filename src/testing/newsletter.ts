@@ -87,9 +87,10 @@ export async function openDesk(
     press: async (words: string) => {
       let found: HTMLElement | undefined;
       await until(`a control "${words}"`, () => {
-        found = [...document.querySelectorAll<HTMLElement>('button, a, label')].find(
-          (it) => said(it) === words && !(it as HTMLButtonElement).disabled,
-        );
+        const overlays = document.querySelector<HTMLElement>('.cdk-overlay-container');
+        found = [root, ...(overlays ? [overlays] : [])]
+          .flatMap((part) => [...part.querySelectorAll<HTMLElement>('button, a, label')])
+          .find((it) => said(it) === words && !(it as HTMLButtonElement).disabled);
         return found !== undefined;
       });
       found?.click();

@@ -18,6 +18,7 @@ type Run = (onStep?: OnStep) => Promise<unknown>;
 
 describe('A change that dies half-way', () => {
   const db = emulatedFirestore();
+  beforeEach(() => Promise.all([emptyDatabase(), emptyFiles()]));
 
   /** Runs a change until its nth step, and there it is dead: nothing of it goes on. @returns whether it came so far */
   async function diesAt(step: number, run: Run): Promise<boolean> {

@@ -66,7 +66,7 @@ describe('The page of a draft', () => {
           },
         },
         {provide: ContentRepository, useValue: {published: () => Promise.resolve([])}},
-        provideColleagues('jane', {john: 'John'}),
+        provideColleagues('jane', {ada: 'John'}),
         {provide: STORAGE_GATEWAY, useValue: () => Promise.resolve(storage)},
         {provide: FileSource, useValue: {}},
         {provide: FileHasher, useValue: {sha256: () => Promise.resolve(SHA)}},

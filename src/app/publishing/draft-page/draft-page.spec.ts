@@ -66,7 +66,7 @@ describe('The page of a draft', () => {
           },
         },
         {provide: ContentRepository, useValue: {published: () => Promise.resolve([])}},
-        provideColleagues('jane', {ada: 'John'}),
+        provideColleagues('jane', {ada: 'Ada', john: 'John'}),
         {provide: STORAGE_GATEWAY, useValue: () => Promise.resolve(storage)},
         {provide: FileSource, useValue: {}},
         {provide: FileHasher, useValue: {sha256: () => Promise.resolve(SHA)}},
@@ -106,7 +106,7 @@ describe('The page of a draft', () => {
   it('shows what is written, and says that it is saved', async () => {
     const {root, says} = await open(aDraft());
     expect(field('Title').value).toBe('First results');
-    expect(said(root)).toContain('Last change: John');
+    expect(said(root)).toContain('Last change: Ada');
     await says('Saved');
   });
 

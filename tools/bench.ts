@@ -90,7 +90,7 @@ async function main(): Promise<void> {
     if (wanted.has('publishing-upload')) await benchPublishingUpload(PROJECT, ports);
     if (wanted.has('publishing')) {
       await benchAdminWeight(browser, {projectId: PROJECT, authPort: ports.AUTH}, server.address);
-      await benchPublishing(PROJECT);
+      await benchPublishing();
     }
     if (wanted.has('lighthouse')) {
       await benchLighthouse(pages, `${server.address}/static-baseline.html`, debuggingPort);

@@ -1,7 +1,7 @@
 import {NgTemplateOutlet} from '@angular/common';
 import {Component, computed, inject, signal} from '@angular/core';
 import {toSignal} from '@angular/core/rxjs-interop';
-import {NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet} from '@angular/router';
+import {NavigationEnd, Router, RouterLink, RouterOutlet} from '@angular/router';
 import {filter, map, tap} from 'rxjs';
 import {Requests} from '../../members/people/requests';
 import {Session} from '../../members/session';
@@ -14,18 +14,12 @@ import {areasFor, pageAt} from './admin-pages';
  */
 @Component({
   selector: 'app-admin-frame',
-  imports: [Icon, NgTemplateOutlet, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, NgTemplateOutlet, RouterLink, RouterOutlet],
   templateUrl: './admin-frame.html',
   styleUrl: './admin-frame.scss',
 })
 export class AdminFrame {
   protected readonly requests = inject(Requests);
-  protected readonly exactly = {
-    paths: 'exact',
-    queryParams: 'ignored',
-    fragment: 'ignored',
-    matrixParams: 'ignored',
-  } as const;
   protected readonly isOpen = signal(false);
   private readonly router = inject(Router);
   private readonly session = inject(Session);

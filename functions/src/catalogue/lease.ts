@@ -6,6 +6,7 @@ import {randomUUID} from 'node:crypto';
 import {setTimeout as sleep} from 'node:timers/promises';
 import type {Firestore, Transaction} from 'firebase-admin/firestore';
 import {paths} from '../firestore/paths';
+import {writeAsRead} from '../firestore/write-as-read';
 
 /** How long a rebuild may take before another may assume that it died. */
 const LEASE_MS = 120_000;
@@ -37,21 +38,15 @@ export async function takeLease(
   const owner = randomUUID();
   const deadline = Date.now() + patience;
   const isOurs = async (transaction: Transaction) => (await transaction.get(ref)).get('owner') === owner;
-  const tryTake = () =>
-    db.runTransaction(async (transaction) => {
-      const until: unknown = (await transaction.get(ref)).get('until');
-      if (typeof until === 'number' && until > Date.now()) return false;
-      transaction.set(ref, {owner, until: Date.now() + LEASE_MS});
-      return true;
-    });
-
-  // Looked at without a transaction: many that wait must not be in the way of the one that works.
-  const isHeld = async () => {
-    const until: unknown = (await ref.get()).get('until');
-    return typeof until === 'number' && until > Date.now();
+  // Without a transaction: many that wait must not be in the way of the one that works.
+  const take = async () => {
+    const read = await ref.get();
+    const until: unknown = read.get('until');
+    if (typeof until === 'number' && until > Date.now()) return false;
+    return writeAsRead(read, {owner, until: Date.now() + LEASE_MS});
   };
 
-  while ((await isHeld()) || !(await tryTake())) {
+  while (!(await take())) {
     if (Date.now() > deadline) throw new Error(`Another’s work under ${path} is still under way.`);
     await sleep(200 + Math.random() * 300);
   }

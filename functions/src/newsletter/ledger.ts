@@ -2,11 +2,9 @@ import type {Recipient} from '@model/newsletter/recipient';
 import type {Subscriber} from '@model/newsletter/subscription';
 import type {DocumentReference, Firestore, QueryDocumentSnapshot} from 'firebase-admin/firestore';
 import {paths} from '../firestore/paths';
+import {isWrittenSince} from '../firestore/write-as-read';
 import {subscriberIn} from './reader';
 import {together} from './together';
-
-const FAILED_PRECONDITION = 9;
-const NOT_FOUND = 5;
 
 /** How many are asked for in one round trip. */
 const MOST = 50;
@@ -58,8 +56,7 @@ export function openLedger(db: Firestore): Ledger {
 
 /** Not ours, when the error is that the entry was written since, or is gone; else the error itself. */
 function isTakenByAnother(error: unknown): false | Error {
-  const {code} = error as {code?: unknown};
-  return code === FAILED_PRECONDITION || code === NOT_FOUND ? false : asError(error);
+  return isWrittenSince(error) ? false : asError(error);
 }
 
 function asError(error: unknown): Error {

@@ -49,7 +49,7 @@ const PUBLISHED = [
   'publishing/carried',
   'publishing/colleagues',
   'publishing/content-repository',
-  'publishing/draft-page/conflict-panel',
+  'publishing/draft-page/writing-notes',
   'publishing/draft-page/draft-editing',
   'publishing/draft-page/save-state',
   'publishing/draft-problem',

@@ -1,8 +1,7 @@
-import {inject, Injectable} from '@angular/core';
+import {Injectable} from '@angular/core';
 import {limit, where} from 'firebase/firestore/lite';
 import {
   cancelSchedule,
-  checkDraftFile,
   discardDraft,
   publishDraft,
   reinstateItem,
@@ -11,18 +10,11 @@ import {
   unpublishItem,
   withdrawItem,
 } from '@model/publishing/commands';
-import type {AnswerOf, Command, InputOf} from '@model/commands/command';
 import {type Draft, draftIdOf, draftSchema, parseDraftId} from '@model/publishing/draft';
 import {KIND_COLLECTIONS, KIND_SCHEMAS, KINDS, type Kind} from '@model/publishing/kind';
 import {type Publication, publicationSchema} from '@model/publishing/publication';
 import * as v from 'valibot';
-import {CommandRunner} from '../core/commands/command-runner';
 import {ReadError} from '../core/errors/read-error';
-import {DocumentReader} from '../core/firebase/document-reader';
-import {DocumentWriter} from '../core/firebase/document-writer';
-import {LiveDocuments} from '../core/firebase/live-documents';
-import {Session} from '../members/session';
-import {DraftProblem} from './draft-problem';
 import {DraftStore} from './draft-store';
 import {type Followed, readAndFollow} from './draft-stream';
 import {createDraft, writeDraft} from './draft-writing';
@@ -39,12 +31,6 @@ export type PublishedItem = Readonly<Record<string, unknown>> & {
 /** Working copies: read, followed, written; and what functions are asked to do with them. For editors. */
 @Injectable()
 export class DraftRepository extends DraftStore {
-  private readonly reader = inject(DocumentReader);
-  private readonly writer = inject(DocumentWriter);
-  private readonly documents = inject(LiveDocuments);
-  private readonly commands = inject(CommandRunner);
-  private readonly session = inject(Session);
-
   /** A working copy by its id. @throws ReadError */
   async get(id: string): Promise<Draft> {
     if (!parseDraftId(id)) throw new ReadError('absent');
@@ -114,17 +100,6 @@ export class DraftRepository extends DraftStore {
     return found.sort((a, b) => b.number - a.number);
   }
 
-  /** Whether nobody may publish what they wrote themselves. @throws ReadError */
-  async fourEyes(): Promise<boolean> {
-    await this.session.ready();
-    try {
-      return (await this.reader.get('settings/publishing', v.object({fourEyes: v.boolean()}))).fourEyes;
-    } catch (error) {
-      if (error instanceof ReadError && error.kind === 'absent') return true;
-      throw error;
-    }
-  }
-
   /**
    * Begins a working copy, and answers its id.
    *
@@ -150,19 +125,6 @@ export class DraftRepository extends DraftStore {
   readonly withdraw = this.asker(withdrawItem);
   readonly reinstate = this.asker(reinstateItem);
   readonly unpublish = this.asker(unpublishItem);
-  readonly checkFile = this.asker(checkDraftFile);
-
-  /** Asks for a command. @throws CommandError */
-  private asker<C extends Command<v.GenericSchema, unknown>>(command: C) {
-    return (input: InputOf<C>): Promise<AnswerOf<C>> => this.commands.run(command, input);
-  }
-
-  private async writerUid(): Promise<string> {
-    await this.session.ready();
-    const uid = this.session.user()?.uid;
-    if (!uid) throw new DraftProblem('refused');
-    return uid;
-  }
 }
 
 function parseDraft(id: string, data: Readonly<Record<string, unknown>>): Draft | undefined {

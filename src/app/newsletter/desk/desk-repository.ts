@@ -1,7 +1,5 @@
-import {inject, Injectable, type ResourceStreamItem, signal} from '@angular/core';
+import {Injectable, type ResourceStreamItem, signal} from '@angular/core';
 import {limit, orderBy, where} from 'firebase/firestore/lite';
-import type {AnswerOf, Command, InputOf} from '@model/commands/command';
-import {checkDraftFile} from '@model/publishing/commands';
 import {
   countReaders,
   discardIssue,
@@ -15,13 +13,7 @@ import {type Issue, issueSchema} from '@model/newsletter/sending';
 import type {Content} from '@model/publishing/draft-changes';
 import {idSchema} from '@model/schema/fields';
 import * as v from 'valibot';
-import {CommandRunner} from '../../core/commands/command-runner';
-import {ReadError, readErrorKind} from '../../core/errors/read-error';
-import {DocumentReader} from '../../core/firebase/document-reader';
-import {DocumentWriter} from '../../core/firebase/document-writer';
-import {LiveDocuments} from '../../core/firebase/live-documents';
-import {Session} from '../../members/session';
-import {DraftProblem} from '../../publishing/draft-problem';
+import {ReadError} from '../../core/errors/read-error';
 import {type Followed, readAndFollow} from '../../publishing/draft-stream';
 import {DraftStore} from '../../publishing/draft-store';
 import {createDraft, writeDraft} from '../../publishing/draft-writing';
@@ -46,12 +38,6 @@ export interface Desk {
 /** Issues of the newsletter: read, followed, written; and what functions are asked about those that are written. For editors. */
 @Injectable()
 export class DeskRepository extends DraftStore {
-  private readonly reader = inject(DocumentReader);
-  private readonly writer = inject(DocumentWriter);
-  private readonly documents = inject(LiveDocuments);
-  private readonly commands = inject(CommandRunner);
-  private readonly session = inject(Session);
-
   /** An issue, whatever its state. @throws ReadError */
   async get(issue: string): Promise<DeskIssue> {
     if (!v.is(idSchema, issue)) throw new ReadError('absent');
@@ -143,18 +129,6 @@ export class DeskRepository extends DraftStore {
     );
   }
 
-  /** Whether nobody may approve what they wrote themselves. @throws ReadError */
-  async fourEyes(): Promise<boolean> {
-    await this.session.ready();
-    // Asked for by its name: editors may not list settings, and a refusal would sound as if their role had been lost.
-    try {
-      return (await this.reader.get('settings/publishing', v.object({fourEyes: v.boolean()}))).fourEyes;
-    } catch (error) {
-      if (readErrorKind(error) === 'absent') return true;
-      throw error;
-    }
-  }
-
   /** Whether an issue, or the outcome that a sent one becomes, has this id already. @throws ReadError */
   async isTaken(issue: string): Promise<boolean> {
     await this.session.ready();
@@ -190,19 +164,6 @@ export class DeskRepository extends DraftStore {
   readonly fill = this.asker(fillIssue);
   readonly discard = this.asker(discardIssue);
   readonly submit = this.asker(submitIssue);
-  readonly checkFile = this.asker(checkDraftFile);
-
-  /** Asks for a command. @throws CommandError */
-  private asker<C extends Command<v.GenericSchema, unknown>>(command: C) {
-    return (input: InputOf<C>): Promise<AnswerOf<C>> => this.commands.run(command, input);
-  }
-
-  private async writerUid(): Promise<string> {
-    await this.session.ready();
-    const uid = this.session.user()?.uid;
-    if (!uid) throw new DraftProblem('refused');
-    return uid;
-  }
 }
 
 function parse(isDraft: boolean, issue: string, data: Content): DeskIssue | undefined {

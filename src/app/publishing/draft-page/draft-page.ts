@@ -36,17 +36,16 @@ import {DraftForm} from '../form/draft-form';
 import {DraftFiles} from '../form/files/draft-files';
 import {Preview} from '../preview/preview';
 import {KIND_WORDS, minute, UNTITLED} from '../words';
-import {ConflictPanel} from './conflict-panel';
 import {DraftEditing} from './draft-editing';
 import {GoneNote} from './gone-note';
 import {ProblemSummary} from './problem-summary';
 import {SaveStateWords} from './save-state';
+import {WritingNotes} from './writing-notes';
 
 /** Where a draft is written: its form, what it will look like, and where it stands. */
 @Component({
   selector: 'app-draft-page',
   imports: [
-    ConflictPanel,
     DraftActions,
     DraftForm,
     GoneNote,
@@ -57,10 +56,11 @@ import {SaveStateWords} from './save-state';
     RouterLink,
     SaveStateWords,
     Told,
+    WritingNotes,
   ],
   providers: [Choices, DraftEditing, DraftFiles, {provide: DraftStore, useExisting: DraftRepository}],
   templateUrl: './draft-page.html',
-  styleUrl: './draft-page.scss',
+  styleUrls: ['./writing.scss', './draft-page.scss'],
 })
 export class DraftPage implements Leavable {
   private readonly repository = inject(DraftRepository);
@@ -108,17 +108,9 @@ export class DraftPage implements Leavable {
       (this.read.hasValue() && this.read.value().base !== undefined) ||
       this.editing.values().has('versionNote'),
   );
-  protected readonly taken = computed(() => {
-    const taken = this.editing.state()?.taken;
-    if (!taken) return undefined;
-    const fields = taken.fields.map(this.labelOf).join(', ');
-    const who = taken.by === this.editing.uid() ? $localize`You, in another window,` : this.nameOf(taken.by);
-    return $localize`${who}:who: changed this at ${minute(taken.at)}:time:: ${fields}:fields:. It stands here now, beside what you wrote.`;
-  });
   protected readonly labelOf = (path: FieldPath): string => fieldAt(this.kind(), path)?.label ?? path;
   protected readonly says = computed(() => sayerOf(this.kind(), this.choices.itemNames, this.locale));
   protected readonly address = location.pathname;
-  protected readonly minute = minute;
   protected readonly viewsLabel = $localize`What is shown`;
   private isLeft = false;
 
@@ -145,7 +137,7 @@ export class DraftPage implements Leavable {
   }
 
   protected whoChanged(): string {
-    return this.nameOf(this.editing.state()?.base.updatedBy ?? '');
+    return this.colleagues.nameOf(this.editing.state()?.base.updatedBy ?? '');
   }
 
   protected whenChanged(): string {
@@ -187,9 +179,5 @@ export class DraftPage implements Leavable {
     if (this.isLeft) return;
     this.isGone.set(true);
     this.editing.gone();
-  }
-
-  private nameOf(uid: string): string {
-    return this.colleagues.nameOf(uid);
   }
 }

@@ -21,9 +21,9 @@ import type {FieldPath} from '@model/publishing/draft-changes';
 import type {Leavable} from '../../../documents/upload/leaving';
 import {PortalTitleStrategy} from '../../../core/title/portal-title-strategy';
 import {Colleagues} from '../../../publishing/colleagues';
-import {ConflictPanel} from '../../../publishing/draft-page/conflict-panel';
 import {DraftEditing} from '../../../publishing/draft-page/draft-editing';
 import {SaveStateWords} from '../../../publishing/draft-page/save-state';
+import {WritingNotes} from '../../../publishing/draft-page/writing-notes';
 import {DraftStore} from '../../../publishing/draft-store';
 import {PageHeader} from '../../../ui/page-header/page-header';
 import {Told} from '../../../ui/told/told';
@@ -56,7 +56,6 @@ interface Standing {
   imports: [
     BlockList,
     CheckPanel,
-    ConflictPanel,
     DiscardIssue,
     FillBlocks,
     GoneIssue,
@@ -68,6 +67,7 @@ interface Standing {
     RouterLink,
     SaveStateWords,
     Told,
+    WritingNotes,
   ],
   providers: [
     DraftEditing,
@@ -78,7 +78,7 @@ interface Standing {
     {provide: DraftStore, useExisting: DeskRepository},
   ],
   templateUrl: './composer.html',
-  styleUrl: './composer.scss',
+  styleUrls: ['../../../publishing/draft-page/writing.scss', './composer.scss'],
 })
 export class Composer implements Leavable {
   private readonly colleagues = inject(Colleagues);
@@ -121,17 +121,8 @@ export class Composer implements Leavable {
   protected readonly flawed = computed(() =>
     this.areFlawsShown() ? this.look.checks().flatMap(({passed, blocks}) => (passed ? [] : blocks)) : [],
   );
-  protected readonly taken = computed(() => {
-    const taken = this.editing.state()?.taken;
-    if (!taken) return undefined;
-    const fields = [...new Set(taken.fields.map(this.labelOf))].join(', ');
-    const who =
-      taken.by === this.editing.uid() ? $localize`You, in another window,` : this.colleagues.nameOf(taken.by);
-    return $localize`${who}:who: changed this at ${minute(taken.at)}:time:: ${fields}:fields:. It stands here now, beside what you wrote.`;
-  });
   protected readonly labelOf = (path: FieldPath): string => FIELD_WORDS[path] ?? path;
   protected readonly says = computed(() => saysIssue((type, id) => this.items.titleOf(type, id)));
-  protected readonly minute = minute;
   protected readonly viewsLabel = $localize`What is shown`;
 
   constructor() {

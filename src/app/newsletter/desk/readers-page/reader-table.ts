@@ -9,7 +9,7 @@ import {day, READER_REASONS, READER_WORDS} from '../words';
 @Component({
   selector: 'app-reader-table',
   templateUrl: './reader-table.html',
-  styleUrl: './reader-table.scss',
+  styleUrls: ['../../../ui/card-table/card-table.scss', './reader-table.scss'],
 })
 export class ReaderTable {
   private readonly locale = inject(LOCALE_ID);

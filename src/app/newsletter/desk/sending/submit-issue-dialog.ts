@@ -36,8 +36,8 @@ import {WordsField} from '../../../ui/form-dialog/words-field';
       <mat-dialog-content>
         <div class="stack">
           <p i18n>
-            An editor who has not written in it looks at it, and approves it or gives it back. You may go on
-            writing, but then it has to be put up again.
+            The other editors are told. One who has not written in it looks at it, and approves it or gives it
+            back. You may go on writing, but then it has to be put up again.
           </p>
           <app-words-field [field]="form.request" label="What should they look at? (optional)" i18n-label />
           <div role="alert">
@@ -88,6 +88,6 @@ export class SubmitIssueDialog {
         throw error;
       }),
     );
-    if (done) this.dialog.close($localize`It waits for review now. Tell another editor.`);
+    if (done) this.dialog.close($localize`It waits for review now. The other editors are told.`);
   }
 }

@@ -1,7 +1,5 @@
-import type {Deliverable} from '@model/deliverables/deliverable';
 import {type Firestore, FieldValue} from 'firebase-admin/firestore';
-import {aDeliverable} from '../../../test/fixtures/deliverables';
-import {aNewsItem, anEvent, aPartner, aWorkPackage} from '../../../test/fixtures/nouns';
+import {HOSTILE, publishPages, SECRET} from '../../../test/fixtures/published-pages';
 import {missedByGoogle, problemsOf} from '../../../test/standards/schema-org';
 import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
 import {PORTAL_URL} from '../config';
@@ -11,19 +9,6 @@ import {serve, type Served} from '../testing/served';
 import {withoutHost} from './document';
 import {answerFirst} from './first-response';
 import {Knowledge} from './known';
-
-/** A word that stands only in what strangers must not learn of. */
-const SECRET = 'marmalade';
-/** What people with bad intentions write wherever they can. */
-const HOSTILE = `"'><script>alert(1)</script></title></style><img src=x onerror=alert(1)>`;
-
-const file = {
-  name: 'table.csv',
-  path: 'public/deliverables/atlas/1/table.csv',
-  size: 1200,
-  contentType: 'text/csv',
-  sha256: 'a'.repeat(64),
-};
 
 const VOID = ['meta', 'link', 'base', 'br', 'hr', 'img', 'input', 'path', 'circle'];
 
@@ -53,7 +38,7 @@ describe('The first response', () => {
       answerFirst(request, response, {db, knowledge, folder: folder.path}),
     );
     await emptyDatabase();
-    await publishAll();
+    await publishPages(db);
     await rebuildCatalogue(db);
   });
   afterAll(async () => {
@@ -61,103 +46,9 @@ describe('The first response', () => {
     await folder.remove();
   });
 
-  const put = (collection: string, {id, ...fields}: {readonly id: string}) =>
-    db.doc(`${collection}/${id}`).set(fields);
-  const outcome = (changes: Partial<Deliverable>) => put('deliverables', aDeliverable(changes));
   const ask = (path: string, init: RequestInit = {}) =>
     fetch(`${served.origin}${path}`, {redirect: 'manual', ...init});
   const textOf = async (path: string) => (await ask(path)).text();
-
-  async function publishAll(): Promise<void> {
-    await Promise.all([
-      outcome({
-        id: 'atlas',
-        title: 'Atlas of tests',
-        category: 'datasets',
-        summary: 'An atlas of all genetic tests that are offered in the countries of Europe.',
-        body: '## Method\n\nWe **asked** [everybody](https://a.example).',
-        plain: {patients: 'A map for you.'},
-        partners: ['sciensano'],
-        workPackages: [3],
-        creators: [{name: 'Ada Lovelace', orcid: '0000-0002-1825-0097'}],
-        doi: '10.5281/zenodo.1',
-        licence: 'CC-BY-4.0',
-        files: [file],
-        relations: [
-          {type: 'References', target: 'letter'},
-          {type: 'References', target: 'inner'},
-          {type: 'References', target: 'gone'},
-        ],
-        version: 2,
-      }),
-      db
-        .doc('deliverables/atlas/versions/1')
-        .set((({id: _id, ...fields}) => fields)(aDeliverable({title: 'Atlas, as it was', version: 1}))),
-      outcome({id: 'letter', title: 'Letter one', category: 'newsletters', language: 'de', body: 'Hallo.'}),
-      outcome({
-        id: 'sealed',
-        title: 'Sealed results',
-        category: 'datasets',
-        files: [{...file, name: `${SECRET}.csv`, path: `public/deliverables/sealed/1/${SECRET}.csv`}],
-        embargoUntil: new Date('2099-01-01'),
-      }),
-      outcome({id: 'inner', title: `The ${SECRET} report`, visibility: 'consortium'}),
-      db.doc('deliverables/open/versions/1').set({title: SECRET, visibility: 'consortium'}),
-      outcome({
-        id: 'gone',
-        title: 'Gone report',
-        withdrawn: {at: new Date('2026-05-01'), reason: 'Wrong numbers.', replacement: 'inner'},
-      }),
-      outcome({
-        id: 'gone-for-atlas',
-        title: 'Older atlas',
-        withdrawn: {at: new Date('2026-05-01'), reason: 'Newer data.', replacement: 'atlas'},
-      }),
-      outcome({
-        id: 'gone-inside',
-        title: `Gone ${SECRET}`,
-        visibility: 'consortium',
-        withdrawn: {at: new Date(), reason: SECRET},
-      }),
-      db.doc('drafts/deliverable.coming').set({kind: 'deliverable', title: `Coming ${SECRET}`}),
-      outcome({
-        id: 'hostile',
-        title: HOSTILE,
-        summary: HOSTILE,
-        body: `${HOSTILE}\n\n[x](javascript:alert(1)) ![x](https://tracker.example/x.png)`,
-        keywords: [HOSTILE.slice(0, 70)],
-        creators: [{name: HOSTILE, affiliation: HOSTILE}],
-        sources: [{label: HOSTILE, url: 'https://a.example/"><script>alert(1)</script>'}],
-        versionNote: HOSTILE,
-      }),
-      put(
-        'news',
-        aNewsItem({id: 'opened', title: 'Opened', date: '2026-01-05', deliverables: ['atlas', 'inner']}),
-      ),
-      put('news', aNewsItem({id: 'hidden', title: `Hidden ${SECRET}`, visibility: 'consortium'})),
-      put('news', aNewsItem({id: 'nasty', title: HOSTILE, summary: HOSTILE, place: HOSTILE, body: HOSTILE})),
-      put('events', anEvent({id: 'meeting', title: 'Open day', start: '2027-01-10', place: 'Rome'})),
-      put('events', anEvent({id: 'board', title: `Board ${SECRET}`, visibility: 'consortium'})),
-      put('partners', aPartner({city: 'Brussels', workPackages: [3]})),
-      put('partners', aPartner({id: 'secret-lab', name: `${SECRET} lab`, visibility: 'consortium'})),
-      db.doc('workPackages/3').set((({number: _n, ...fields}) => fields)(aWorkPackage())),
-      db
-        .doc('workPackages/5')
-        .set((({number: _n, ...fields}) => fields)(aWorkPackage({title: SECRET, visibility: 'consortium'}))),
-      put('pages', {
-        id: 'about',
-        ...{title: 'About', visibility: 'public', summary: 'What it is.', body: '# Who\n\nWe.', sources: []},
-        ...{updatedAt: new Date()},
-      }),
-      db.doc('aliases/old-atlas').set({target: 'atlas'}),
-      db.doc('aliases/older-atlas').set({target: 'old-atlas'}),
-      db.doc('aliases/old-inner').set({target: 'inner'}),
-      db.doc('aliases/loop').set({target: 'loop-b'}),
-      db.doc('aliases/loop-b').set({target: 'loop'}),
-      db.doc('aliases/news.old-news').set({target: 'opened'}),
-      db.doc('settings/public').set({contactEmail: 'team@canheal.example'}),
-    ]);
-  }
 
   /** Every kind of public page, with words that must stand in its text. */
   const PAGES = [

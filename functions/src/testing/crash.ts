@@ -21,10 +21,11 @@ export interface Crashes {
 /** What came of it. */
 export interface Aftermath {
   readonly states: Readonly<Record<RecipientState, number>>;
-  /** How many mails the dead had claimed and not recorded, counted at each death. */
+  /** How many mails the dead had claimed and not recorded, of those who had left among them. */
   readonly inDoubt: number;
-  readonly left: number;
-  /** Readers who got more or fewer mails than their entry says. */
+  /** Who left and was passed over. Nobody knows that of one whom a worker had claimed when it died: they are in doubt. */
+  readonly passedOver: number;
+  /** Readers who got more or fewer mails than their entry says, and who had left and got one. */
   readonly wrong: readonly string[];
 }
 
@@ -58,41 +59,43 @@ export async function crash({db, projectId, server, readers, kills}: Crashes): P
     const [, signal] = (await once(worker, 'exit')) as [number | null, string | null];
     if (signal !== 'SIGKILL') throw new Error('The worker ended before it was killed.');
     const entries = await ledger();
-    const claimed = entries.filter((doc) => doc.get('state') === 'claimed');
-    // What time does: the leases of the dead end.
-    await Promise.all(claimed.map(({ref}) => ref.update({leaseUntil: Date.now() - LEASE_MS})));
-    inDoubt += claimed.length;
     const waiting = entries.filter((doc) => doc.get('state') === 'waiting' && !leavers.has(doc.id));
     const leaver = waiting[Math.floor(Math.random() * waiting.length)];
     if (!leaver) throw new Error('Nobody is left to leave.');
     leavers.add(leaver.id);
     await forgetReader(db, leaver.id, 'left');
+    // Read anew: what a worker had asked for when it died may have come to the database after it.
+    const claimed = (await ledger()).filter((doc) => doc.get('state') === 'claimed');
+    // What time does: the leases of the dead end.
+    await Promise.all(claimed.map(({ref}) => ref.update({leaseUntil: Date.now() - LEASE_MS})));
+    inDoubt += claimed.length;
   }
   server.onTaken(() => undefined);
   const [code] = (await once(start(), 'exit')) as [number | null];
   if (code !== 0) throw new Error('The last worker failed.');
-  return {...aftermath(await ledger(), server, readers), inDoubt, left: leavers.size};
+  return {...aftermath(await ledger(), {server, readers, leavers}), inDoubt};
 }
+
+/** How many mails came to one whose entry says so. */
+const STAYED: MailsByState = {accepted: [1], doubtful: [0, 1]};
+const LEFT: MailsByState = {skipped: [0], doubtful: [0]};
+type MailsByState = Readonly<Partial<Record<RecipientState, readonly number[]>>>;
 
 function aftermath(
   entries: readonly FirebaseFirestore.QueryDocumentSnapshot[],
-  server: StubbornServer,
-  readers: number,
-): Pick<Aftermath, 'states' | 'wrong'> {
+  {server, readers, leavers}: Pick<Crashes, 'server' | 'readers'> & {leavers: ReadonlySet<string>},
+): Omit<Aftermath, 'inDoubt'> {
   const states = {waiting: 0, claimed: 0, accepted: 0, rejected: 0, skipped: 0, doubtful: 0};
   const byReader = new Map(entries.map((doc) => [doc.id, doc.get('state') as RecipientState]));
   for (const state of byReader.values()) states[state] += 1;
-  const right: Partial<Record<RecipientState, readonly number[]>> = {
-    accepted: [1],
-    doubtful: [0, 1],
-    skipped: [0],
-  };
   const wrong = Array.from({length: readers}, (_, n) => addressOf(n)).filter((address) => {
-    const mails = server.taken.get(address)?.length ?? 0;
-    const state = byReader.get(readerOf(address));
-    return !state || !right[state]?.includes(mails);
+    const reader = readerOf(address);
+    const state = byReader.get(reader);
+    const right = leavers.has(reader) ? LEFT : STAYED;
+    return !state || !right[state]?.includes(server.taken.get(address)?.length ?? 0);
   });
-  return {states, wrong};
+  const passedOver = [...leavers].filter((reader) => byReader.get(reader) === 'skipped').length;
+  return {states, passedOver, wrong};
 }
 
 async function fill(db: Firestore, readers: number): Promise<number> {

@@ -1,5 +1,6 @@
 import type {AnalyticsEvent} from '@model/analytics/event';
 import {visitorsIn} from '@model/analytics/sketch';
+import {isbot} from 'isbot';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
 import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
@@ -23,7 +24,7 @@ describe('What pages report', () => {
     await db.doc(`deliverables/${id}`).set(fields);
     await rebuildCatalogue(db);
     const counter = new Counter(db, Date.now, 100);
-    served = await serve((request, response) => takeEvents(request, response, counter));
+    served = await serve((request, response) => takeEvents(request, response, counter, isbot));
   });
   afterEach(() => served.close());
 

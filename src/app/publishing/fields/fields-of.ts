@@ -1,4 +1,5 @@
 import {HOME_PAGE} from '@model/pages/home-words';
+import {INSIGHTS_PAGE} from '@model/pages/page';
 import type {FieldPath} from '@model/publishing/draft-changes';
 import type {Kind} from '@model/publishing/kind';
 import type {Field, FieldGroup} from './field';
@@ -26,7 +27,7 @@ const GROUPS: Readonly<Record<Kind, readonly FieldGroup[]>> = {
 /** Pages that show more than a text. */
 const PAGES_OF_THEIR_OWN: ReadonlyMap<string, readonly FieldGroup[]> = new Map([
   [HOME_PAGE, HOME_GROUPS],
-  ['insights', INSIGHTS_GROUPS],
+  [INSIGHTS_PAGE, INSIGHTS_GROUPS],
 ]);
 
 /** The form of an item: the fields of its kind in the order in which they are filled in and reviewed. */

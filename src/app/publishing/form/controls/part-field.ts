@@ -50,12 +50,7 @@ import {controlId, type Place, problemAt} from '../place';
       }
     </label>
   `,
-  styles: `
-    :host {
-      display: block;
-    }
-  `,
-  styleUrl: './rows.scss',
+  styleUrls: ['./rows.scss', './part-field.scss'],
 })
 export class PartField {
   readonly path = input.required<FieldPath>();

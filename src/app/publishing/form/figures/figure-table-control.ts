@@ -38,17 +38,7 @@ import {controlId, type Place} from '../place';
       </span>
     </label>
   `,
-  styles: `
-    :host {
-      display: block;
-    }
-
-    textarea {
-      font-family: var(--font-mono, monospace);
-      tab-size: 16;
-    }
-  `,
-  styleUrl: '../controls/rows.scss',
+  styleUrls: ['../controls/rows.scss', './figure-table-control.scss'],
 })
 export class FigureTableControl {
   /** Of the figure. */

@@ -7,6 +7,7 @@ import type {FirebaseConfig} from '../src/app/core/firebase/firebase-config';
 import {buildApp, outputOf} from './app/build';
 import {writePageConfig} from './app/page-config';
 import {bucketCors, type DeployPlan, planDeploy, planInWords} from './deploying/plan';
+import {bringRobots} from './deploying/robots';
 import {pageConfigFrom} from './deploying/web-config';
 import {ROOT} from './paths';
 import {runOrThrow} from './process/run';
@@ -29,6 +30,7 @@ async function deploy(plan: DeployPlan): Promise<void> {
   const config = await step('The web app is known', () => webConfig(plan));
   await step('The app is built', () => buildApp('production'));
   await writePageConfig(outputOf('production'), config);
+  console.log(`  ${await bringRobots(ROOT)}`);
   const args = [FIREBASE, 'deploy', '--project', project, '--only', 'firestore,storage,functions,hosting'];
   const onOutput = (text: string) => process.stdout.write(text);
   await runOrThrow('firebase deploy', process.execPath, [...args, '--non-interactive'], {onOutput});

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import {describeIssues} from '../catalogue/payload';
 import {cleanFileName} from '../files/file-name';
+import {figuresSchema} from '../insights/figure';
+import {figureFlaws} from '../insights/figure-flaws';
 import {HOME_PAGE, LONGEST_LEAD} from '../pages/home-words';
 import {workPackageNumberSchema} from '../schema/fields';
 import {completeContent} from './complete-content';
@@ -32,6 +34,7 @@ export function checkContent<K extends Kind>(
     ...(kind === 'page' && item === HOME_PAGE && String(written['body'] ?? '').length > LONGEST_LEAD
       ? [`body: Use at most ${LONGEST_LEAD} characters.`]
       : []),
+    ...(kind === 'page' && v.is(figuresSchema, written['figures']) ? figureFlaws(written['figures']) : []),
     ...flawsOf(written, [`drafts/${draftIdOf(kind, item)}/`, `/${KIND_FOLDERS[kind]}/${item}/`]),
   ];
   return parsed.success && issues.length === 0 ? {content: parsed.output as ContentOf<K>} : {issues};

@@ -129,6 +129,27 @@ describe('The pages of the figures', () => {
     expect(says()).toContain('Loading');
   });
 
+  for (const page of [DashboardPage, ReportPage]) {
+    it(`keep the figures in sight while those of other days are on their way (${page.name})`, async () => {
+      const second = Promise.withResolvers<StoredDay[]>();
+      let answer = Promise.resolve(DOCUMENTS);
+      const {root, says, settle} = await show(page, {address: '/?compare=no', read: () => answer});
+      const words = says();
+      const busy = () => root.querySelector('[aria-busy]')?.getAttribute('aria-busy');
+      const file = () => withWords(root, 'button', 'as CSV') as HTMLButtonElement;
+      expect([busy(), file().disabled]).toEqual(['false', false]);
+      answer = second.promise;
+      withWords(root, 'button', '7 days').click();
+      await until('the other days', () => busy() === 'true');
+      expect(says().replace(' Loading', '')).toBe(words);
+      expect(file().disabled).toBeTrue();
+      second.resolve([stored(TODAY, {events: 1, views: 4321})]);
+      await settle();
+      expect([busy(), file().disabled]).toEqual(['false', false]);
+      expect(says()).toContain('4,321');
+    });
+  }
+
   it('give everything as a file in which nothing runs', async () => {
     const {press} = await show(DashboardPage);
     await press('All figures as CSV');

@@ -50,7 +50,7 @@ export class ReportPage {
     if (!report) return;
     await this.attempt.run(async () => {
       const [{default: papa}, {reportCsv}] = await Promise.all([import('papaparse'), import('./report-csv')]);
-      const period = this.figures.state();
+      const period = this.figures.period();
       const csv = reportCsv(papa, period, report);
       const name = `can-heal-report-${period.from}-${period.to}.csv`;
       this.files.save(name, new Blob([csv], {type: 'text/csv;charset=utf-8'}));

@@ -67,7 +67,7 @@ export function reportOf(shown: ShownPeriod): Report {
 
 const METHOD = [
   $localize`Pages report what was done in them, never who did it: no cookie is set, and no address, browser or name is kept. Only the sums of each day are.`,
-  $localize`Nothing is counted of whoever asks not to be (Do Not Track, Global Privacy Control), of robots, and of what the consortium’s members and editors do in their own areas. The true numbers are somewhat higher.`,
+  $localize`Nothing is counted of whoever asks not to be (Do Not Track, Global Privacy Control), of robots that can be told by their names (those of isbot, and of COUNTER’s list where the portal was deployed with it), and of what the consortium’s members and editors do in their own areas. The true numbers are somewhat higher.`,
   $localize`Views and downloads of outcomes follow the COUNTER Code of Practice, Release 5.1: a view is a total item investigation, a download a total item request; a second click within 30 seconds is left out. Unique ones count an outcome once in a person’s hour.`,
   $localize`Visitors are told apart within one day only, by a random text that is destroyed with the day, and their number is right to about 3 %. They can’t be added up over days, hence the mean of the days on which anything was counted.`,
   $localize`Days begin and end by UTC. The figures of today are not complete yet.`,

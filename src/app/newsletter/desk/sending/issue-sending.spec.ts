@@ -64,7 +64,7 @@ describe('An issue that was handed over', () => {
   it('is ended only after it was said who keeps it and who never gets it', async () => {
     const {press, says, desk} = await show({state: 'paused', frozen: true, progress});
     await press('Cancel…');
-    await says('About 480 of 1000 mails have gone, and stay gone.');
+    await says('About 480 of 1,000 mails have gone, and stay gone.');
     await press('Cancel');
     expect(desk.asked).toEqual([]);
     await press('Cancel…');
@@ -83,7 +83,7 @@ describe('An issue that was handed over', () => {
 
   it('is told of once it was sent, with a way to where it is kept', async () => {
     const {says, items, root} = await show({state: 'sent', frozen: true});
-    await says('It was for 1000 readers.');
+    await says('It was for 1,000 readers.');
     expect(items('dl .card').map((it) => it.split(' Readers ')[0]?.slice(0, 30))).toEqual([
       'Visits by its links 1,234 Visi',
       'Unsubscribed 3',

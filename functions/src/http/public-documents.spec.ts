@@ -74,7 +74,7 @@ describe('What machines read of the portal', () => {
       expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
       const body = await answer.text();
       expect(body).toContain('Atlas of tests');
-      expect(body).toContain('Quotes &quot;and&quot; ]]&gt; signs.');
+      expect(body).toContain('<title>Newer &amp; &lt;bolder&gt;</title>');
     }
   });
 
@@ -86,7 +86,7 @@ describe('What machines read of the portal', () => {
   });
 
   it('gives news as a feed, and events as a feed and a calendar', async () => {
-    expect(await textOf('/feeds/news.rss.xml')).toContain('<![CDATA[Opened]]>');
+    expect(await textOf('/feeds/news.rss.xml')).toContain('<title>Opened</title>');
     expect(await textOf('/feeds/events.json')).toContain('Open day');
     const calendar = await ask('/feeds/events.ics');
     expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8');

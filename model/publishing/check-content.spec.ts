@@ -67,6 +67,15 @@ describe('Whether a working copy may be published', () => {
     ]);
   });
 
+  it('keeps no page to members that the portal needs', () => {
+    const page = {title: 'A page', visibility: 'consortium', summary: 'It.', body: 'Text.'};
+    expect(checkContent('page', 'agreement', page).issues).toBeUndefined();
+    expect(checkContent('page', 'privacy', {...page, visibility: 'public'}).issues).toBeUndefined();
+    expect(checkContent('page', 'privacy', page).issues).toEqual([
+      'visibility: The portal needs this page: everyone has to be able to read it.',
+    ]);
+  });
+
   it('takes the item’s own files only', () => {
     const own = {...aFile('a.csv'), path: 'public/deliverables/report/1/a.csv'};
     expect(issuesOf({files: [own]})).toBeUndefined();

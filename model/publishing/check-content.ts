@@ -7,6 +7,7 @@ import {HOME_PAGE, LONGEST_LEAD} from '../pages/home-words';
 import {workPackageNumberSchema} from '../schema/fields';
 import {completeContent} from './complete-content';
 import {CONTENT_SCHEMAS, type ContentOf, type DraftFile} from './content';
+import {isForEveryone} from './deletable';
 import {draftIdOf} from './draft';
 import {imagesIn} from './images';
 import {KIND_FOLDERS, type Kind} from './kind';
@@ -31,6 +32,9 @@ export function checkContent<K extends Kind>(
       ? ['item: There are work packages 1 to 14.']
       : []),
     ...(parsed.success ? [] : describeIssues(parsed.issues)),
+    ...(written['visibility'] === 'consortium' && isForEveryone(kind, item)
+      ? ['visibility: The portal needs this page: everyone has to be able to read it.']
+      : []),
     ...(kind === 'page' && item === HOME_PAGE && String(written['body'] ?? '').length > LONGEST_LEAD
       ? [`body: Use at most ${LONGEST_LEAD} characters.`]
       : []),

@@ -4,7 +4,7 @@ import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getFirestore, Timestamp} from 'firebase-admin/firestore';
 import {expect, expectAccessible, open, test} from './portal';
 import {asAdmin} from './roles';
-import {signIn} from './sign-in';
+import {signIn, typePassword} from './sign-in';
 
 const EDITOR = 'editor@demo.canheal.eu';
 const app = initializeApp({projectId: process.env['GCLOUD_PROJECT'] ?? 'demo-canheal'}, 'editor-writes');
@@ -88,6 +88,40 @@ test('what is written without a network waits, survives the closed tab, and goes
   await expect(page.getByText(/had not been saved. It is back/)).toBeVisible();
   await saved(page);
   await expect.poll(async () => (await contentOf(draft))['title'], PATIENCE).toBe('Written in the tunnel');
+});
+
+test('a sign-in that ends while somebody writes loses no word: it is there when they are back', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.allowError(/ERR_INTERNET_DISCONNECTED|Failed to load resource|network-request-failed/);
+  const draft = await aDraft('news', {title: 'Before it ended', language: 'en'});
+  await signIn(page, EDITOR);
+  await open(page, `/admin/content/${draft}`);
+  await saved(page);
+  await context.setOffline(true);
+  await title(page).fill('Written as it ended');
+  await expect(page.getByText('Waiting for the network: your changes are kept on this device')).toBeVisible(
+    PATIENCE,
+  );
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  // What a browser does that clears its databases, or a server that ends all sign-ins: nobody has signed out.
+  await page.goto('/robots.txt');
+  await page.evaluate(async () => {
+    for (const {name} of await indexedDB.databases()) {
+      const request = indexedDB.deleteDatabase(name ?? '');
+      await new Promise((resolve) => (request.onsuccess = request.onerror = resolve));
+    }
+  });
+  await page.goto(`/admin/content/${draft}`);
+  await expect(page).toHaveURL(/\/sign-in\?/, PATIENCE);
+  await typePassword(page, EDITOR);
+  await expect(page).toHaveURL(new RegExp(`/admin/content/${draft.replace('.', String.raw`\.`)}$`), PATIENCE);
+  await expect(title(page)).toHaveValue('Written as it ended');
+  await expect(page.getByText(/had not been saved. It is back/)).toBeVisible();
+  await expect.poll(async () => (await contentOf(draft))['title'], PATIENCE).toBe('Written as it ended');
 });
 
 test('of two people on one draft the second is told, sees both, and chooses', async ({

@@ -74,7 +74,7 @@ describe('What machines read of the portal', () => {
       expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
       const body = await answer.text();
       expect(body).toContain('Atlas of tests');
-      expect(body).toContain('Quotes &quot;and&quot; ]]&gt; signs.');
+      expect(body).toContain('<title>Newer &amp; &lt;bolder&gt;</title>');
     }
   });
 
@@ -85,8 +85,18 @@ describe('What machines read of the portal', () => {
     expect(await textOf('/feeds/outcomes.json?category=policy-papers')).toContain('"items": []');
   });
 
+  it('gives each search one feed, by a name and an address of its own', async () => {
+    const feed = async (search: string) =>
+      (await (await ask(`/feeds/outcomes.json?${search}`)).json()) as Readonly<Record<string, unknown>>;
+    const {title, feed_url, home_page_url} = await feed('utm_source=x&page=2&category=datasets&q=NGS');
+    expect(title).toBe('CAN.HEAL: outcomes: “NGS”, Datasets');
+    expect(feed_url).toBe(`${PORTAL_URL.value()}/feeds/outcomes.json?q=NGS&category=datasets`);
+    expect(home_page_url).toBe(`${PORTAL_URL.value()}/deliverables?q=NGS&category=datasets`);
+    expect((await feed('utm_source=x'))['title']).toBe('CAN.HEAL: outcomes');
+  });
+
   it('gives news as a feed, and events as a feed and a calendar', async () => {
-    expect(await textOf('/feeds/news.rss.xml')).toContain('<![CDATA[Opened]]>');
+    expect(await textOf('/feeds/news.rss.xml')).toContain('<title>Opened</title>');
     expect(await textOf('/feeds/events.json')).toContain('Open day');
     const calendar = await ask('/feeds/events.ics');
     expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
@@ -139,10 +149,17 @@ describe('What machines read of the portal', () => {
       ['/deliverables/atlas', '2026-01-01T00:00:00.000Z'],
       ['/deliverables/newer', '2026-04-01T00:00:00.000Z'],
     ]);
-    const pages = (await parseSitemap(Readable.from(await textOf('/sitemaps/pages-1.xml')))).map(
-      ({url}) => new URL(url).pathname,
+    const pages = (await parseSitemap(Readable.from(await textOf('/sitemaps/pages-1.xml')))).map(({url}) =>
+      url.slice(PORTAL_URL.value().length),
     );
-    expect(pages).toEqual(jasmine.arrayContaining(['/', '/deliverables', '/news/opened', '/events/meeting']));
+    expect(pages).toEqual(
+      jasmine.arrayContaining([
+        ...['/', '/deliverables', '/newsletter', '/insights', '/news/opened', '/events/meeting'],
+        ...['/deliverables?category=datasets', '/deliverables?category=mapping-reports'],
+      ]),
+    );
+    expect(pages).not.toContain('/deliverables?category=policy-papers');
+    expect(new Set(pages).size).toBe(pages.length);
   });
 
   it('splits a sitemap that grows too long', async () => {

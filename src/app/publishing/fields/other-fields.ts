@@ -107,18 +107,27 @@ export const EVENT_GROUPS: readonly FieldGroup[] = [
   closingGroup(),
 ];
 
-export const PAGE_GROUPS: readonly FieldGroup[] = [
-  {
-    id: 'page',
-    title: $localize`The page`,
-    fields: [
-      TITLE,
-      summaryField($localize`What the page is for. It stands below the title, and in search engines.`),
-      bodyField($localize`Text`, $localize`A long text gets its contents beside it, from its headings.`),
-    ],
-  },
-  closingGroup(),
-];
+const PAGE_TEXT: FieldGroup = {
+  id: 'page',
+  title: $localize`The page`,
+  fields: [
+    TITLE,
+    summaryField($localize`What the page is for. It stands below the title, and in search engines.`),
+    bodyField($localize`Text`, $localize`A long text gets its contents beside it, from its headings.`),
+  ],
+};
+
+export const PAGE_GROUPS: readonly FieldGroup[] = [PAGE_TEXT, closingGroup()];
+
+/** What the page of insights shows beside what it counts itself. */
+export const INSIGHTS_FIGURES: FieldGroup = {
+  id: 'figures',
+  title: $localize`Figures by others`,
+  help: $localize`Small tables from articles and statistics, shown as charts, each with its source.`,
+  fields: [{path: 'figures', label: $localize`Figures`, control: 'figures'}],
+};
+
+export const INSIGHTS_GROUPS: readonly FieldGroup[] = [PAGE_TEXT, INSIGHTS_FIGURES, closingGroup()];
 
 export const PARTNER_GROUPS: readonly FieldGroup[] = [
   {

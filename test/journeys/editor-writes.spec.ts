@@ -1,14 +1,13 @@
 /** A draft in a real browser: saved by itself, kept while the network is gone, written by two people, given a file. */
 import type {Browser, Page} from '@playwright/test';
-import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getFirestore, Timestamp} from 'firebase-admin/firestore';
+import {adminApp} from './admin-app';
 import {expect, expectAccessible, open, test} from './portal';
 import {asAdmin} from './roles';
 import {signIn, typePassword} from './sign-in';
 
 const EDITOR = 'editor@demo.canheal.eu';
-const app = initializeApp({projectId: process.env['GCLOUD_PROJECT'] ?? 'demo-canheal'}, 'editor-writes');
-test.afterAll(() => deleteApp(app));
+const app = adminApp('editor-writes');
 
 /** A save takes a moment's pause and a transaction; a slow machine takes longer. */
 const PATIENCE = {timeout: 30_000};

@@ -105,6 +105,16 @@ describe('The pages of the figures', () => {
     expect(chart.querySelector('tbody a')?.getAttribute('href')).toBe('/deliverables/plan');
   });
 
+  it('write numbers as the reader’s language does, in sentences too', async () => {
+    const read = async () => [
+      stored(TODAY, {events: 9000, views: 9000, pages: {record: 1234, home: 7766}, searches: {vain: 2000}}),
+    ];
+    const {says} = await show(DashboardPage, {address: '/?show=views&compare=no', read});
+    expect(says()).toContain('The most on one day: 9,000,');
+    expect(says()).toContain('“Home page”, 7,766 of 9,000 page views.');
+    expect(says()).toContain('Of 2,000 searches, 2,000 found nothing: 100 %.');
+  });
+
   it('keep what is shown in the address', async () => {
     const {press, root} = await show(DashboardPage, {address: '/?period=7&compare=no&show=views'});
     expect(asked).toEqual([{from: plusDays(TODAY, -6), to: TODAY}]);
@@ -129,8 +139,11 @@ describe('The pages of the figures', () => {
     expect(says()).toContain('Loading');
   });
 
-  for (const page of [DashboardPage, ReportPage]) {
-    it(`keep the figures in sight while those of other days are on their way (${page.name})`, async () => {
+  for (const [name, page] of [
+    ['dashboard', DashboardPage],
+    ['report', ReportPage],
+  ] as const) {
+    it(`keep the figures in sight while those of other days are on their way: the ${name}`, async () => {
       const second = Promise.withResolvers<StoredDay[]>();
       let answer = Promise.resolve(DOCUMENTS);
       const {root, says, settle} = await show(page, {address: '/?compare=no', read: () => answer});

@@ -35,6 +35,26 @@ describe('An issue that was handed over', () => {
     expect(desk.asked).toEqual([{name: 'takeBackIssue', input: {issue: 'january'}}]);
   });
 
+  it('shows its mail to who wants to see it, as any reader gets it', async () => {
+    const desk = new FakeDesk();
+    desk.answers['previewIssue'] = ({audience}: {audience: string}) => ({
+      ...{audience, subject: 'What is new', html: '<p>Hello.</p>', text: `Hello, ${audience}.`},
+      ...{bytes: 20_400, checks: []},
+    });
+    const {press, says, root} = await show({sendAt: new Date('2040-01-15T11:00:00Z')}, desk);
+    expect(desk.asked).toEqual([]);
+    await press('Look at the mail');
+    await until('the mail', () => root.querySelector('iframe')?.srcdoc.includes('Hello.') ?? false);
+    await press('Plain text');
+    await says('Hello, researchers.');
+    const reader = root.querySelector('select') as HTMLSelectElement;
+    reader.value = 'patients';
+    reader.dispatchEvent(new Event('change'));
+    await says('Hello, patients.');
+    await press('Look at the mail');
+    expect(root.querySelector('app-letter-frame')).toBeNull();
+  });
+
   it('shows how far it is', async () => {
     const {root, items} = await show({state: 'sending', frozen: true, progress});
     expect(root.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('49');

@@ -1,4 +1,5 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {FieldValue} from 'firebase-admin/firestore';
 import {Readable} from 'node:stream';
 import {parseSitemap, parseSitemapIndex} from 'sitemap';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
@@ -114,6 +115,17 @@ describe('What machines read of the portal', () => {
     expect((await conditional({'If-Modified-Since': 'Thu, 01 Jan 2026 00:00:00 GMT'})).status).toBe(200);
   });
 
+  it('dates a record by the end of its embargo, from which on it names the files', async () => {
+    const dated = async (embargoUntil: Date) => {
+      await db.doc('deliverables/atlas').update({embargoUntil});
+      return (await ask('/deliverables/atlas.jsonld')).headers.get('last-modified');
+    };
+    const past = new Date('2026-02-01T00:00:00Z');
+    expect(await dated(past)).toBe(past.toUTCString());
+    expect(await dated(new Date('2099-01-01'))).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
+    await db.doc('deliverables/atlas').update({embargoUntil: FieldValue.delete()});
+  });
+
   it('dates a list by the catalogue’s last change, so that a date also tells of what went', async () => {
     const changed = (await db.doc('catalogue/public-0').get()).updateTime?.toDate().toUTCString() ?? '';
     expect(changed).not.toBe('');
@@ -189,6 +201,17 @@ describe('What machines read of the portal', () => {
     expect(headers.get('link')).toBe(`<${PORTAL_URL.value()}/deliverables/atlas>; rel="describes"`);
   });
 
+  it('sends those on who come by an outcome’s earlier name, and nobody to what is not public', async () => {
+    await Promise.all([
+      db.doc('aliases/old-atlas').set({target: 'atlas'}),
+      db.doc('aliases/old-inner').set({target: 'inner'}),
+    ]);
+    const moved = await ask('/deliverables/old-atlas.bib', {redirect: 'manual'});
+    expect(moved.status).toBe(301);
+    expect(moved.headers.get('location')).toBe(`${PORTAL_URL.value()}/deliverables/atlas.bib`);
+    expect((await ask('/deliverables/old-inner.bib', {redirect: 'manual'})).status).toBe(404);
+  });
+
   it('answers for what is not public just as for what never was', async () => {
     const shape = async (path: string) => {
       const answer = await ask(path);
@@ -220,7 +243,8 @@ describe('What machines read of the portal', () => {
       '/opensearch.xml',
     ];
     for (const path of paths) {
-      const body = (await textOf(path)).replaceAll(`q=${SECRET}`, '');
+      // What somebody asked for they know already.
+      const body = (await textOf(path)).replaceAll(new RegExp(`q=${SECRET}|“${SECRET}”`, 'g'), '');
       expect(body.length).toBeGreaterThan(20);
       for (const trace of [SECRET, '/inner', '/gone', '/hidden', '/board', '/coming']) {
         expect(body).withContext(path).not.toContain(trace);

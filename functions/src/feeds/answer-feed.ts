@@ -8,9 +8,11 @@ import {
   type FeedItem,
   type FeedNoun,
 } from '@model/feeds/feed';
+import {followedSearch, followedWords} from '@model/feeds/followed';
 import {jsonFeed} from '@model/feeds/json-feed';
 import type {FeedContent} from '@model/feeds/rendering';
 import {rssFeed} from '@model/feeds/rss';
+import {stateFrom} from '@model/search/query-state';
 import type {Firestore} from 'firebase-admin/firestore';
 import type {PublicAnswer} from '../http/public-answer';
 import {eventItems, newsItems, outcomeItems, publicEvents} from './items';
@@ -77,13 +79,19 @@ async function itemsOf(
   return {items: await (noun === 'news' ? newsItems(db, origin) : eventItems(db, origin))};
 }
 
-function render(items: readonly FeedItem[], noun: FeedNoun, format: WrittenFormat, {origin, search}: URL) {
-  const asked = noun === 'outcomes' ? search : '';
+function render(
+  items: readonly FeedItem[],
+  noun: FeedNoun,
+  format: WrittenFormat,
+  {origin, searchParams}: URL,
+): string {
+  const state = stateFrom(noun === 'outcomes' ? searchParams : new URLSearchParams());
+  const [search, words] = [followedSearch(state), followedWords(state)];
   return WRITERS[format]({
-    title: TITLES[noun],
+    title: words ? `${TITLES[noun]}: ${words}` : TITLES[noun],
     description: DESCRIPTION,
-    page: `${origin}${PAGES[noun]}${asked}`,
-    address: `${origin}${feedPath(noun, format, asked)}`,
+    page: `${origin}${PAGES[noun]}${search && `?${search}`}`,
+    address: `${origin}${feedPath(noun, format, search)}`,
     items,
   });
 }

@@ -80,6 +80,7 @@ export class ShownFigures {
       ...(before && {before: figuresOf(earlier, before)}),
       outcomes,
       words: this.rangeWords(state),
+      number: (count) => count.toLocaleString(this.locale),
       ...(before && {wordsBefore: this.rangeWords(earlier)}),
     };
   });

@@ -59,7 +59,7 @@ test('a figure is pasted from a spreadsheet, drawn in the preview and, once it i
 
   const admin = await asAdmin(browser, baseURL);
   await open(admin, `/admin/content/${draft}/review`);
-  await expect(admin.getByText(/Answer \| People/)).toBeVisible();
+  await expect(admin.getByText(/Answer \| People/).first()).toBeVisible();
   await admin.getByRole('button', {name: 'Approve'}).click();
   await admin.getByRole('button', {name: 'Publish…'}).click(PATIENCE);
   await admin.getByRole('dialog').getByRole('button', {name: 'Publish now'}).click();

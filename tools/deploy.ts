@@ -6,7 +6,9 @@ import {join} from 'node:path';
 import type {FirebaseConfig} from '../src/app/core/firebase/firebase-config';
 import {buildApp, outputOf} from './app/build';
 import {writePageConfig} from './app/page-config';
+import {writeSitemapAddress} from './app/robots-file';
 import {bucketCors, type DeployPlan, planDeploy, planInWords} from './deploying/plan';
+import {bringRobots} from './deploying/robots';
 import {pageConfigFrom} from './deploying/web-config';
 import {ROOT} from './paths';
 import {runOrThrow} from './process/run';
@@ -25,10 +27,13 @@ try {
 
 async function deploy(plan: DeployPlan): Promise<void> {
   const {project} = plan;
+  const home = plan.origins[2] ?? plan.origins[0] ?? '';
   console.log();
   const config = await step('The web app is known', () => webConfig(plan));
   await step('The app is built', () => buildApp('production'));
   await writePageConfig(outputOf('production'), config);
+  await writeSitemapAddress(outputOf('production'), home);
+  console.log(`  ${await bringRobots(ROOT)}`);
   const args = [FIREBASE, 'deploy', '--project', project, '--only', 'firestore,storage,functions,hosting'];
   const onOutput = (text: string) => process.stdout.write(text);
   await runOrThrow('firebase deploy', process.execPath, [...args, '--non-interactive'], {onOutput});
@@ -37,7 +42,7 @@ async function deploy(plan: DeployPlan): Promise<void> {
     await getStorage(app).bucket().setCorsConfiguration(bucketCors(plan.origins));
   });
   console.log(
-    `\nThe portal is at ${plan.origins[2] ?? plan.origins[0]}. Make the first admin: npm run grant -- EMAIL admin --project ${project}`,
+    `\nThe portal is at ${home}. Make the first admin: npm run grant -- EMAIL admin --project ${project}`,
   );
 }
 

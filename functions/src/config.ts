@@ -24,6 +24,9 @@ export const APP_FOLDER = process.env['APP_FOLDER'] ?? join(import.meta.dirname,
 /** Files that are deployed with the functions as they are. */
 export const ASSETS_FOLDER = join(import.meta.dirname, '../assets');
 
+/** COUNTER's list of robots, where the deployment brought it along (`tools/deploying/robots.ts`). */
+export const ROBOTS_FILE = join(import.meta.dirname, 'robots.json');
+
 /** Where the emulated Storage listens, as in `127.0.0.1:9199`; absent in production. */
 export const STORAGE_EMULATOR = process.env['FIREBASE_STORAGE_EMULATOR_HOST'];
 

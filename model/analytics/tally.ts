@@ -1,5 +1,5 @@
 /** Adds events up to what is kept of them: aggregates of a day, from which no event can be told. */
-import type {Clicks, Metric} from './clicks';
+import type {Action, Clicks, Metric} from './clicks';
 import {type AnalyticsEvent, momentOf} from './event';
 import {keptTerms} from './kept-terms';
 import {addVisitor, emptySketch} from './sketch';
@@ -68,16 +68,15 @@ export class Tally {
         this.count('pages', event.page);
         if (event.referrer) this.count('referrers', event.referrer);
         if (event.via) this.count('via', this.knowsIssue(event.via) ? event.via : 'other');
-        if (event.page === 'record' && event.item) this.countItem(event.item, 'investigations', sender, at);
+        if (event.page === 'record' && event.item) this.countItem(event.item, 'view', sender, at);
         break;
       case 'download':
         this.count('downloads');
-        this.countItem(event.item, 'investigations', sender, at);
-        this.countItem(event.item, 'requests', sender, at);
+        this.countItem(event.item, 'download', sender, at);
         break;
       case 'cite':
         this.count('citations');
-        this.countItem(event.item, 'investigations', sender, at);
+        this.countItem(event.item, 'cite', sender, at);
         break;
       case 'search': {
         this.count('searches', event.results === 0 ? 'vain' : 'found');
@@ -105,14 +104,19 @@ export class Tally {
     return true;
   }
 
-  private countItem(item: string, metric: Metric, {visitor}: Sender, at: number): void {
-    const known = this.knows(item) ? item : 'other';
-    const {total, unique} = this.clicks.count(visitor, item, metric, at);
-    if (!total) return;
-    const counts = this.items.get(known) ?? {};
-    this.items.set(known, counts);
-    add(counts, metric);
-    if (unique) add(counts, metric === 'requests' ? 'uniqueRequests' : 'uniqueInvestigations');
+  /** A look at an item; taking its content away is a look at it as well. */
+  private countItem(item: string, action: Action, {visitor}: Sender, at: number): void {
+    const metrics: readonly Metric[] =
+      action === 'download' ? ['investigations', 'requests'] : ['investigations'];
+    for (const metric of metrics) {
+      const {total, unique} = this.clicks.count(visitor, item, action, metric, at);
+      if (!total && !unique) continue;
+      const known = this.knows(item) ? item : 'other';
+      const counts = this.items.get(known) ?? {};
+      this.items.set(known, counts);
+      if (total) add(counts, metric);
+      if (unique) add(counts, metric === 'requests' ? 'uniqueRequests' : 'uniqueInvestigations');
+    }
   }
 
   private count(...names: readonly string[]): void {

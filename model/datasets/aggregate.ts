@@ -7,6 +7,8 @@ import {countryCode} from './values';
 
 /** More labels than a bar chart can show, or points than a drawing stays quick with. */
 const MOST_LABELS = 60;
+/** Years and numbers are found in their place, so there may be more of them. */
+const MOST_IN_ORDER = 150;
 const MOST_POINTS = 3000;
 const MOST_SERIES = 8;
 
@@ -46,7 +48,6 @@ function groups(
   words: PlotWords,
 ): PlotData {
   const found = new Map<number, {label: string; series: string; values: number[]}>();
-  const perLabel = new Map<string, number>();
   const perSeries = new Map<string, number>();
   const [across, parts] = [x.encoded, by?.encoded];
   const width = parts?.labels.length ?? 1;
@@ -64,8 +65,7 @@ function groups(
       found.set(code * width + part, {label, series: parts?.labels[part] ?? '', values: [value]});
     }
   }
-  for (const {label, series, values} of found.values()) {
-    perLabel.set(label, (perLabel.get(label) ?? 0) + values.length);
+  for (const {series, values} of found.values()) {
     perSeries.set(series, (perSeries.get(series) ?? 0) + values.length);
   }
   const made = [...found.values()].map(({label, series, values}) => ({
@@ -75,13 +75,12 @@ function groups(
   }));
   const series = mostOf(perSeries, MOST_SERIES);
   const isOrdered = x.kind === 'number' || x.kind === 'date';
+  const isSampled = isOrdered && plot.kind === 'line';
   const sizes = new Map<string, number>();
   for (const {label, value} of made) sizes.set(label, (sizes.get(label) ?? 0) + value);
   // Words stand by size, what has an order of its own keeps it.
   const labels = isOrdered
-    ? new Set(
-        [...perLabel.keys()].sort((a, b) => (x.kind === 'number' ? Number(a) - Number(b) : a < b ? -1 : 1)),
-      )
+    ? new Set(inOrder(sizes, x.kind, plot.kind))
     : mostOf(sizes, plot.kind === 'map' ? Infinity : MOST_LABELS);
   const places = new Map([...labels].map((label, index) => [label, index]));
   const kept = made
@@ -100,8 +99,25 @@ function groups(
         value,
       ]),
     },
-    leftOut: {labels: perLabel.size - labels.size, series: perSeries.size - series.size, points: 0},
+    leftOut: {
+      labels: isSampled ? 0 : sizes.size - labels.size,
+      series: perSeries.size - series.size,
+      points: isSampled ? sizes.size - labels.size : 0,
+    },
   };
+}
+
+/** Labels in their own order: along a line a sample of so many, of bars the largest. */
+function inOrder(sizes: ReadonlyMap<string, number>, kind: Column['kind'], plot: Plot['kind']): string[] {
+  const kept = plot === 'bar' ? mostOf(sizes, MOST_IN_ORDER) : sizes.keys();
+  const ordered = [...kept].sort((a, b) => (kind === 'number' ? Number(a) - Number(b) : a < b ? -1 : 1));
+  return sampleOf(ordered, MOST_POINTS);
+}
+
+/** Every so-manieth: a sample that keeps the shape, and is the same each time. */
+function sampleOf<T>(all: readonly T[], most: number): T[] {
+  const step = Math.max(1, all.length / most);
+  return all.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 function points(x: Column, y: Column, by: Column | undefined, rows: Uint32Array): PlotData {
@@ -117,12 +133,7 @@ function points(x: Column, y: Column, by: Column | undefined, rows: Uint32Array)
   }
   const named = mostOf(series, MOST_SERIES);
   const kept = by ? all.filter((point) => named.has(String(point[1]))) : all;
-  // Every so-manieth point: a sample that keeps the shape, and is the same each time.
-  const step = Math.max(1, kept.length / MOST_POINTS);
-  const drawn = Array.from(
-    {length: Math.min(kept.length, MOST_POINTS)},
-    (_, index) => kept[Math.floor(index * step)] ?? [],
-  );
+  const drawn = sampleOf(kept, MOST_POINTS);
   const number = (column: Column): ChartColumn => ({label: titleOf(column), type: 'number'});
   const columns = [number(x), ...(by ? [{label: titleOf(by), type: 'text'} as const] : []), number(y)];
   return {

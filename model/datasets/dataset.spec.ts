@@ -186,6 +186,24 @@ describe('What is drawn of a dataset', () => {
     ).toEqual([4, 10, 2.5, 2.5, 1, 4]);
   });
 
+  it('draws as many bars as can be told apart, of numbers the largest in their own order', () => {
+    const many = dataset(Array.from({length: 1000}, (_, i) => ['BE', '2024', String(i), 'x']));
+    const plot: Plot = {kind: 'bar', x: 'tests', y: 'tests', of: 'sum'};
+    const {table, leftOut} = plotData(many, plot, everything(many), {value: ''}) ?? {};
+    expect([table?.rows.length, table?.rows[0]?.[0], table?.rows.at(-1)?.[0]]).toEqual([150, '850', '999']);
+    expect(leftOut).toEqual({labels: 850, series: 0, points: 0});
+  });
+
+  it('draws a sample of a line that has more points than a drawing is quick with', () => {
+    const many = dataset(Array.from({length: 9000}, (_, i) => ['BE', '2024', String(i), 'x']));
+    const plot: Plot = {kind: 'line', x: 'tests', y: 'tests', of: 'sum'};
+    const {table, leftOut} = plotData(many, plot, everything(many), {value: ''}) ?? {};
+    expect([table?.rows.length, table?.rows[1]]).toEqual([3000, [3, 3]]);
+    expect(leftOut).toEqual({labels: 0, series: 0, points: 6000});
+    const few = dataset(Array.from({length: 3000}, (_, i) => ['BE', '2024', String(i), 'x']));
+    expect(plotData(few, plot, everything(few), {value: ''})?.leftOut.points).toBe(0);
+  });
+
   it('is every row with two numbers, as points', () => {
     const table = draw({kind: 'scatter', x: 'tests', y: 'year'})?.table;
     expect(table?.rows.length).toBe(5);

@@ -39,6 +39,7 @@ describe('Reading a table piece by piece', () => {
         hasBrokenLetters: false,
         ragged: {count: 0, first: []},
         isCut: false,
+        columnsLeftOut: 0,
       });
     }
   });
@@ -55,6 +56,7 @@ describe('Reading a table piece by piece', () => {
 
   it('names every column, and none twice', () => {
     expect(read(bytes('a,,a\n1,2,3')).header).toEqual(['a', '2', 'a (2)']);
+    expect(read(bytes('a,a,a (2),a\n')).header).toEqual(['a', 'a (2)', 'a (2) (2)', 'a (3)']);
   });
 
   it('makes every row as wide as the header, and tells which did not fit', () => {
@@ -72,6 +74,16 @@ describe('Reading a table piece by piece', () => {
     expect(read(file, 10, 50).notes.isCut).toBeFalse();
     const cut = read(file, 10, 49);
     expect([cut.rows.length, cut.notes.isCut]).toEqual([49, true]);
+  });
+
+  it('keeps as many columns as a page can show, and says how many more there are', () => {
+    const line = (width: number) => Array.from({length: width}, (_, n) => `c${n}`).join(',');
+    const wide = read(bytes(`${line(20_000)}\n${line(20_000)}\n${line(300)}\n${line(3)}`), 4096);
+    expect([wide.header?.length, wide.notes.columnsLeftOut]).toEqual([200, 19_800]);
+    expect(wide.rows.map((row) => row.length)).toEqual([200, 200, 200]);
+    expect(wide.notes.ragged).toEqual({count: 2, first: [2, 3]});
+    const narrow = read(bytes(`${line(200)}\n${line(200)}`));
+    expect([narrow.header?.length, narrow.notes.columnsLeftOut]).toEqual([200, 0]);
   });
 
   it('reads the old Western encoding of spreadsheets, and says so', () => {
@@ -109,6 +121,23 @@ describe('Reading a table piece by piece', () => {
     expect(failureOf(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 8, 0]))).toBe('not-text');
     expect(failureOf(bytes('a,b\n1,"never closed\n2,3\n'))).toBe('open-quote');
     expect(failureOf(bytes('a,b\n1,"closed"\n2,3\n'))).toBeUndefined();
+  });
+
+  it('says of a line without an end whether a quotation mark is to blame', () => {
+    const long = 'x,'.repeat(600_000);
+    const failureOfPieces = (text: string) => {
+      const reader = new TableReader(10);
+      try {
+        for (let at = 0; at < text.length; at += 65_536) reader.read(bytes(text.slice(at, at + 65_536)));
+        return undefined;
+      } catch (error) {
+        return (error as UnreadableTable).failure;
+      }
+    };
+    expect(failureOfPieces(long)).toBe('endless-line');
+    expect(failureOfPieces(`a,b\n1,2\n${long}`)).toBe('endless-line');
+    expect(failureOfPieces(`a,b\n1,"${long}`)).toBe('open-quote');
+    expect(failureOfPieces(`a,b\n${'1,2\n'.repeat(300_000)}`)).toBeUndefined();
   });
 });
 

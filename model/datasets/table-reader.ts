@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import {type Encoding, NotText, TextReader} from './text-decoder';
 
 /** Why a file can't be shown as a table. */
-export type ReadFailure = 'not-text' | 'empty' | 'open-quote';
+export type ReadFailure = 'not-text' | 'empty' | 'open-quote' | 'endless-line';
 
 export class UnreadableTable extends Error {
   constructor(readonly failure: ReadFailure) {
@@ -18,11 +18,15 @@ export interface ReadingNotes {
   readonly ragged: {readonly count: number; readonly first: readonly number[]};
   /** Whether the file has more rows than were kept. */
   readonly isCut: boolean;
+  /** How many columns the file has beyond those that are kept. */
+  readonly columnsLeftOut: number;
 }
 
 const NAMED_ROWS = 10;
-/** Letters of a cell that never ends: a quotation mark that was opened and not closed swallows the rest of a file. */
-const LONGEST_CELL = 1_000_000;
+/** Letters of a line that never ends: a quotation mark that was opened and not closed swallows the rest of a file. */
+const LONGEST_LINE = 1_000_000;
+/** Columns that are kept: a page that shows more of them, as of a table that was turned on its side, comes to a halt. */
+const MOST_COLUMNS = 200;
 
 /**
  * Reads a table of comma-, semicolon-, tab- or bar-separated values, piece by piece as it arrives. Every row gets as
@@ -36,11 +40,15 @@ export class TableReader {
   private ragged = 0;
   private readonly raggedRows: number[] = [];
   private cut = false;
+  private width = 0;
 
   /** The names of the columns, once the first line is there. */
   header: readonly string[] | undefined;
 
-  constructor(private readonly mostRows: number) {}
+  constructor(
+    private readonly mostRows: number,
+    private readonly mostColumns = MOST_COLUMNS,
+  ) {}
 
   /** Whether no more is worth reading. */
   get isFull(): boolean {
@@ -53,6 +61,7 @@ export class TableReader {
       hasBrokenLetters: this.text.hasBrokenLetters,
       ragged: {count: this.ragged, first: this.raggedRows},
       isCut: this.cut,
+      columnsLeftOut: Math.max(0, this.width - this.mostColumns),
     };
   }
 
@@ -93,12 +102,12 @@ export class TableReader {
     const {data, errors, meta} = this.parser.parse(this.remainder, 0, !isLast) as Papa.ParseResult<string[]>;
     if (errors.some(({code}) => code === 'MissingQuotes')) throw new UnreadableTable('open-quote');
     this.remainder = this.remainder.slice(meta.cursor);
-    if (this.remainder.length > LONGEST_CELL) throw new UnreadableTable('open-quote');
+    if (this.remainder.length > LONGEST_LINE) throw new UnreadableTable(endless(this.remainder));
     return this.rowsOf(data);
   }
 
   private waitForMore(): string[][] {
-    if (this.remainder.length > LONGEST_CELL) throw new UnreadableTable('not-text');
+    if (this.remainder.length > LONGEST_LINE) throw new UnreadableTable(endless(this.remainder));
     return [];
   }
 
@@ -107,7 +116,8 @@ export class TableReader {
     for (const cells of data) {
       if (cells.every((cell) => cell.trim() === '')) continue;
       if (!this.header) {
-        this.header = columnNames(cells);
+        this.width = cells.length;
+        this.header = columnNames(cells.slice(0, this.mostColumns));
         continue;
       }
       if (this.kept === this.mostRows) {
@@ -120,14 +130,21 @@ export class TableReader {
     return rows;
   }
 
-  private fitted(cells: string[], width: number): string[] {
-    if (cells.length === width) return cells;
-    this.ragged += 1;
-    if (this.raggedRows.length < NAMED_ROWS) this.raggedRows.push(this.kept);
-    return cells.length > width
-      ? cells.slice(0, width)
-      : [...cells, ...Array.from({length: width - cells.length}, () => '')];
+  private fitted(cells: string[], kept: number): string[] {
+    if (cells.length !== this.width) {
+      this.ragged += 1;
+      if (this.raggedRows.length < NAMED_ROWS) this.raggedRows.push(this.kept);
+    }
+    if (cells.length === kept) return cells;
+    return cells.length > kept
+      ? cells.slice(0, kept)
+      : [...cells, ...Array.from({length: kept - cells.length}, () => '')];
   }
+}
+
+/** Why a line has no end: a quotation mark that stands alone, or no line's end at all. */
+function endless(line: string): ReadFailure {
+  return line.split('"').length % 2 === 0 ? 'open-quote' : 'endless-line';
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -142,11 +159,12 @@ function delimiterOf(text: string): string {
 
 /** Every column has a name, and no two the same one. */
 function columnNames(cells: readonly string[]): string[] {
-  const seen = new Map<string, number>();
-  return cells.map((cell, index) => {
+  const names = new Set<string>();
+  cells.forEach((cell, index) => {
     const name = cell.trim() || `${index + 1}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return count === 1 ? name : `${name} (${count})`;
+    let own = name;
+    for (let count = 2; names.has(own); count += 1) own = `${name} (${count})`;
+    names.add(own);
   });
+  return [...names];
 }

@@ -23,8 +23,13 @@ const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
+  // Libraries take angle brackets for markup, and leave a brace open where it is none.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  // Two hyphens would become a dash.
+  '--': '-{}-',
 };
 
 function escapeLatex(text: string): string {
-  return text.replaceAll(/[\\~^&%$#_{}]/g, (character) => LATEX[character] ?? `\\${character}`);
+  return text.replaceAll(/--|[\\~^&%$#_{}<>]/g, (character) => LATEX[character] ?? `\\${character}`);
 }

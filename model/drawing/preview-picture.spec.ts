@@ -1,8 +1,18 @@
+import {CONTROL_TEXT, HOSTILE_TITLES} from '../../test/fixtures/hostile';
+import {problemsOfForm} from '../../test/standards/xml';
 import {readFileSync} from 'node:fs';
 import {CATEGORIES} from '../deliverables/category';
 import {PICTURE_COLOURS, pictureInWords, previewPicture} from './preview-picture';
 
 describe('The picture for link previews', () => {
+  it('is well-formed whatever it says', async () => {
+    for (const title of [...HOSTILE_TITLES, CONTROL_TEXT]) {
+      expect(await problemsOfForm(previewPicture({title, label: title, category: 'datasets'})))
+        .withContext(title)
+        .toEqual([]);
+    }
+  });
+
   it('has the colours of the pages', () => {
     const tokens = readFileSync('src/styles/_tokens.scss', 'utf8');
     for (const [name, value] of Object.entries(PICTURE_COLOURS)) {

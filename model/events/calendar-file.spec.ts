@@ -1,3 +1,5 @@
+import {CONTROL_TEXT, HOSTILE_TEXT, HOSTILE_TITLES} from '../../test/fixtures/hostile';
+import {problemsOfCalendar} from '../../test/standards/icalendar';
 import {calendarFile, calendarOf} from './calendar-file';
 import type {PortalEvent} from './event';
 
@@ -196,5 +198,47 @@ describe('The calendar of several events', () => {
     const lines = text.split('\r\n');
     expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBeTrue();
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('A calendar, by the rules of RFC 5545', () => {
+  const hours = {startTime: '09:00', endTime: '10:00'};
+
+  it('holds whatever people write', () => {
+    const events = [...HOSTILE_TITLES, CONTROL_TEXT].map((title, i) => ({
+      ...event,
+      id: `odd-${i}`,
+      title,
+      summary: i % 2 ? title : HOSTILE_TEXT,
+      place: title,
+      dateNote: title,
+      start: '2025-06-11',
+      ...(i % 3 && hours),
+    }));
+    expect(problemsOfCalendar(calendarOf(events, 'https://portal.example/events'))).toEqual([]);
+  });
+
+  it('holds events of every shape, and none', () => {
+    const shapes: Partial<PortalEvent>[] = [
+      {start: '2024-02-28', end: '2024-02-29'},
+      {start: '2025-06-11', end: '2025-06-10'},
+      {...hours, start: '2025-10-25', end: '2025-10-26'},
+      {...hours, start: '2025-03-30', timeZone: 'Europe/Lisbon'},
+      {...hours, start: '2025-06-11', timeZone: 'UTC'},
+      {...hours, start: '2025-06-11', timeZone: 'Asia/Tokyo', online: false},
+      {...hours, start: '2025-06-11', timeZone: 'Mars/Olympus'},
+      {start: '2025-06-11', startTime: '22:00', endTime: '01:00'},
+      {start: '2025-06-11', startTime: '09:00', endTime: '09:00'},
+      {start: '2025-06-11', startTime: '09:00'},
+      {kind: 'deadline', start: '2025-06-11', startTime: '17:00'},
+    ];
+    const events = shapes.map((shape, i) => ({...event, id: `shape-${i}`, ...shape}));
+    expect(problemsOfCalendar(calendarOf(events, 'https://portal.example/events'))).toEqual([]);
+    expect(problemsOfCalendar(calendarOf([], 'https://portal.example/events'))).toEqual([]);
+    for (const each of events) {
+      expect(problemsOfCalendar(calendarFile(each, address) ?? ''))
+        .withContext(each.id)
+        .toEqual([]);
+    }
   });
 });

@@ -63,6 +63,7 @@ function entryOf(event: PortalEvent, address: string): Entry | undefined {
   if (!event.start || !hasKnownDays(event)) return undefined;
   const isDeadline = event.kind === 'deadline';
   const timed = isDeadline ? undefined : hoursOf(event);
+  const where = whereOf(event);
   const notes = [isDeadline ? dueBy(event) : undefined, event.summary, event.dateNote];
   return {
     data: {
@@ -71,10 +72,10 @@ function entryOf(event: PortalEvent, address: string): Entry | undefined {
       sequence: revisionOf(event),
       created: event.publishedAt,
       lastModified: event.updatedAt,
-      summary: isDeadline ? `Deadline: ${event.title}` : event.title,
-      description: notes.filter((note) => note !== undefined).join('\n\n'),
+      summary: legible(isDeadline ? `Deadline: ${event.title}` : event.title),
+      description: legible(notes.filter((note) => note !== undefined).join('\n\n')),
       url: address,
-      ...(whereOf(event) && {location: whereOf(event)}),
+      ...(where !== undefined && {location: legible(where)}),
       // A day on which something is due is no day on which somebody is busy.
       ...(isDeadline && {transparency: ICalEventTransparency.TRANSPARENT}),
       ...(timed
@@ -83,6 +84,11 @@ function entryOf(event: PortalEvent, address: string): Entry | undefined {
     },
     ...(timed && {zone: {name: event.timeZone, from: timed.start, to: timed.end ?? timed.start}}),
   };
+}
+
+/** Text as iCalendar may hold it (RFC 5545, 3.1): without control characters, and with one kind of line end. */
+function legible(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\t\n]/gu, '');
 }
 
 /** Hours that say when the first day begins but not when the last one ends would shorten the event to a point. */

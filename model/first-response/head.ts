@@ -23,6 +23,13 @@ export interface PreviewImage {
   readonly height: number;
 }
 
+/** A feed that readers find by the page's address. */
+export interface FeedLink {
+  readonly title: string;
+  readonly type: 'application/atom+xml' | 'text/calendar';
+  readonly path: string;
+}
+
 export type MetaTag = readonly [name: string, content: string];
 
 export interface PageHead {
@@ -41,6 +48,8 @@ export interface PageHead {
   readonly data?: readonly WithContext<Thing>[];
   /** The home page's own words, for the app to begin with. */
   readonly homeWords?: WrittenHomeWords;
+  /** Feeds of what stands on the page, beside those of the whole portal that every page names. */
+  readonly feeds?: readonly FeedLink[];
   /** The `Link` header (FAIR Signposting). */
   readonly links?: readonly TypedLink[];
 }
@@ -69,6 +78,7 @@ export function headHtml({
   scholar,
   data,
   homeWords,
+  feeds,
 }: PageHead): Html {
   const named = (name: string, content: string) =>
     html`<meta name="${name}" content="${content}" data-first />`;
@@ -78,6 +88,16 @@ export function headHtml({
     <title>${title}</title>
     ${named('description', description)}
     ${canonical && html`<link rel="canonical" href="${canonical}" data-first />`}
+    ${feeds?.map(
+      (feed) =>
+        html`<link
+          rel="alternate"
+          type="${feed.type}"
+          title="${feed.title}"
+          href="${feed.path}"
+          data-first
+        />`,
+    )}
     ${(isUnlisted || !canonical) && named('robots', 'noindex')} ${property('og:site_name', PORTAL)}
     ${property('og:type', isArticle ? 'article' : 'website')} ${property('og:title', title)}
     ${property('og:description', description)} ${property('og:locale', 'en_GB')}

@@ -218,6 +218,27 @@ describe('What is no longer as it was', () => {
   });
 });
 
+describe('The feed of a page', () => {
+  const feedsIn = (head: PageHead) => String(headHtml(head)).match(/<link rel="alternate"[^>]*>/g) ?? [];
+
+  it('is found by the address of what was searched or narrowed, and of a work package', () => {
+    const narrowed = catalogueHead(stateFrom(new URLSearchParams('category=datasets&sort=title')), [], place);
+    expect(feedsIn(narrowed)).toEqual([
+      '<link rel="alternate" type="application/atom+xml" title="CAN.HEAL: outcomes: Datasets" href="/feeds/outcomes.atom.xml?category=datasets" data-first/>',
+    ]);
+    expect(feedsIn(workPackageHead(4, undefined, place)).join()).toContain('?workPackage=4"');
+  });
+
+  it('is not named where every page names it', () => {
+    expect(feedsIn(catalogueHead(stateFrom(new URLSearchParams('sort=title')), [], place))).toEqual([]);
+  });
+
+  it('says what was searched as text', () => {
+    const head = catalogueHead(stateFrom(new URLSearchParams({q: '"><script>'})), [], place);
+    expect(feedsIn(head).join()).toContain('title="CAN.HEAL: outcomes: “&quot;&gt;&lt;script&gt;”"');
+  });
+});
+
 describe('The address of a list', () => {
   const head = (search: string) => catalogueHead(stateFrom(new URLSearchParams(search)), [], place);
 

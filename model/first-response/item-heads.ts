@@ -2,8 +2,10 @@ import type {PortalEvent} from '../events/event';
 import type {NewsItem} from '../news/news-item';
 import type {Page} from '../pages/page';
 import type {Partner} from '../partners/partner';
+import {INITIAL_STATE, NO_FILTERS} from '../search/query-state';
 import type {WorkPackage} from '../work-packages/work-package';
 import {descriptionOf, type PageHead, pageTitle} from './head';
+import {feedOf} from './list-heads';
 import {pictureOf, portalPicture} from './picture';
 import {breadcrumbOf, eventOf, newsArticleOf, partnerOf, textPageOf, workPackageOf} from './structured';
 
@@ -100,6 +102,7 @@ export function workPackageHead(
         origin,
       ),
     ],
+    feeds: feedOf({...INITIAL_STATE, filters: {...NO_FILTERS, workPackage: [String(number)]}}),
   };
 }
 

@@ -1,6 +1,8 @@
+import {feedPath} from '../feeds/feed';
+import {followedSearch, followedWords} from '../feeds/followed';
 import {FIRST_HOME_WORDS, type WrittenHomeWords} from '../pages/home-words';
 import {NO_FILTERS, searchOf, type CatalogueState} from '../search/query-state';
-import {descriptionOf, type PageHead, pageTitle, PORTAL_TITLE} from './head';
+import {descriptionOf, type FeedLink, type PageHead, pageTitle, PORTAL_TITLE} from './head';
 import {portalPicture} from './picture';
 import {breadcrumbOf, collectionOf, type Crumb, portalOf} from './structured';
 import {CATEGORY_NAMES} from './words';
@@ -30,9 +32,10 @@ export interface ListPage {
   readonly description: string;
   /** Paths of what stands on it. */
   readonly items: readonly string[];
+  readonly feeds?: readonly FeedLink[];
 }
 
-export function listHead({path, title, description, items}: ListPage, {origin}: ListPlace): PageHead {
+export function listHead({path, title, description, items, feeds}: ListPage, {origin}: ListPlace): PageHead {
   const address = `${origin}${path}`;
   const all = items.map((item) => `${origin}${item}`);
   return {
@@ -41,6 +44,7 @@ export function listHead({path, title, description, items}: ListPage, {origin}: 
     canonical: address,
     image: portalPicture(origin),
     data: [collectionOf({name: title, description, address}, all), breadcrumbOf([[title, path]], origin)],
+    ...(feeds && {feeds}),
   };
 }
 
@@ -72,7 +76,16 @@ export function catalogueHead(state: CatalogueState, ids: readonly string[], {or
       ),
       breadcrumbOf(crumbs, origin),
     ],
+    feeds: feedOf(state),
   };
+}
+
+/** The feed of what the catalogue shows. That of all outcomes is on every page. */
+export function feedOf(state: CatalogueState): readonly FeedLink[] {
+  const search = followedSearch(state);
+  if (!search) return [];
+  const path = feedPath('outcomes', 'atom.xml', search);
+  return [{title: `CAN.HEAL: outcomes: ${followedWords(state)}`, type: 'application/atom+xml', path}];
 }
 
 /** The state whose address stands for this one. */

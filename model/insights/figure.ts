@@ -29,26 +29,41 @@ export const figureSchema = v.object({
   title: lineSchema(200),
   year: lineSchema(40),
   area: v.optional(lineSchema(200)),
-  sources: v.pipe(v.array(linkSchema), v.minLength(1, 'Name a source.'), v.maxLength(10)),
+  sources: v.pipe(
+    v.array(linkSchema),
+    v.minLength(1, 'Name a source.'),
+    v.maxLength(10, 'Name at most 10 sources.'),
+  ),
   licenceNote: lineSchema(300),
   note: v.optional(textSchema(600)),
-  columns: v.pipe(v.array(columnSchema), v.minLength(2), v.maxLength(20)),
+  columns: v.pipe(
+    v.array(columnSchema),
+    v.minLength(2, 'Name two columns at least.'),
+    v.maxLength(20, 'Use at most 20 columns.'),
+  ),
   rows: v.pipe(
     // Firestore holds no list inside a list.
     v.array(
       v.object({
-        cells: v.pipe(v.array(v.union([v.pipe(v.string(), v.maxLength(200)), v.number()])), v.maxLength(20)),
+        cells: v.pipe(
+          v.array(v.union([v.pipe(v.string(), v.maxLength(200, 'Use at most 200 characters.')), v.number()])),
+          v.maxLength(20, 'Use at most 20 cells.'),
+        ),
       }),
     ),
-    v.minLength(1),
-    v.maxLength(500),
+    v.minLength(1, 'Write a row below the names of the columns.'),
+    v.maxLength(500, 'Use at most 500 rows.'),
   ),
-  views: v.pipe(v.array(viewSchema), v.minLength(1), v.maxLength(10)),
+  views: v.pipe(
+    v.array(viewSchema),
+    v.minLength(1, 'Add a chart.'),
+    v.maxLength(10, 'Use at most 10 charts.'),
+  ),
 });
 
 export const figuresSchema = v.pipe(
   v.array(figureSchema),
-  v.maxLength(20),
+  v.maxLength(20, 'Use at most 20 figures.'),
   v.check(
     (figures) => new Set(figures.map(({id}) => id)).size === figures.length,
     'Two figures have the same id.',

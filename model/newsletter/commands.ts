@@ -25,11 +25,11 @@ export interface IssuePreview {
   readonly text: string;
   /** Bytes of this audience's HTML as it is sent. */
   readonly bytes: number;
-  /** The whole check list, for all audiences. */
+  /** The whole check list, for all audiences; empty once the mails are made, since nothing can be changed then. */
   readonly checks: readonly Check[];
 }
 
-/** Renders the working copy as it was last written. */
+/** Renders the working copy as it was last written, or what was handed over as it goes; the mails as they went. */
 export const previewIssue = command<IssuePreview>()('previewIssue', asReader);
 
 /** Sends the working copy to the person who asks, as a reader of this audience gets it. */

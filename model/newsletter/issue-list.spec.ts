@@ -42,9 +42,19 @@ describe('The list of issues', () => {
   it('counts readers once they are frozen, and not before', () => {
     const rows = issueRows(
       [],
-      [anIssue('due', {state: 'scheduled', sendAt: day(3)}), anIssue('sent', {frozenAt: day(1)})],
+      [
+        anIssue('due', {state: 'scheduled', sendAt: day(3), frozen: false, recipients: 0}),
+        anIssue('begun', {state: 'sending', frozenAt: day(2), frozen: false, recipients: 0}),
+        anIssue('sent', {frozenAt: day(1)}),
+      ],
     );
-    expect(rows.map(({readers}) => readers)).toEqual([undefined, 12]);
+    expect(rows.map(({id, readers}) => [id, readers])).toEqual([
+      ...[
+        ['begun', undefined],
+        ['due', undefined],
+        ['sent', 12],
+      ],
+    ]);
   });
 
   it('shows an issue once while it is handed over', () => {

@@ -56,14 +56,14 @@ function rowOfDraft({draft, state}: StatedDraft): IssueRow {
 }
 
 function rowOfIssue({id, content, state, author: by, approvedBy, ...issue}: HandedOver): IssueRow {
-  const {sendAt, sentAt, frozenAt, updatedAt, recipients, progress} = issue;
+  const {sendAt, sentAt, frozenAt, frozen, updatedAt, recipients, progress} = issue;
   const [what, at] =
     state === 'scheduled' && sendAt
       ? (['due', sendAt] as const)
       : state === 'sent' && sentAt
         ? (['sent', sentAt] as const)
         : (['begun', frozenAt ?? updatedAt] as const);
-  const readers = frozenAt ? recipients : undefined;
+  const readers = frozen ? recipients : undefined;
   return {
     id,
     subject: content.subject,

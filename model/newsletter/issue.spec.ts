@@ -18,12 +18,17 @@ describe('The schema of an issue', () => {
       {blocks: [{type: 'button', audiences: [], label: 'Go', url: 'javascript:alert(1)'}]},
     ],
     [
-      {blocks: [{type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: ''}]},
-      {blocks: [{type: 'image', audiences: [], src: 'https://a.eu/b.png'}]},
+      {blocks: [{type: 'image', audiences: [], src: upload, alt: ''}]},
+      {blocks: [{type: 'image', audiences: [], src: upload}]},
     ],
     [
       {blocks: [{type: 'image', audiences: [], src: upload, alt: ''}]},
       {blocks: [{type: 'image', audiences: [], src: 'public/deliverables/../tree.png', alt: ''}]},
+    ],
+    // Fetched from elsewhere, it would tell its host who opens the mail.
+    [
+      {blocks: [{type: 'image', audiences: [], src: upload, alt: '', url: 'https://a.eu/'}]},
+      {blocks: [{type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: ''}]},
     ],
     [{blocks: [{type: 'event', ...pick}]}, {blocks: [{type: 'event', ...pick, id: 'A b'}]}],
     [{to: {...nobody, topics: ['news']}}, {to: {...nobody, topics: ['gossip']}}],

@@ -25,11 +25,14 @@ export const blockSchema = v.variant('type', [
     /** Markdown. */
     text: textSchema(5000),
   }),
-  /** Either at an address, or uploaded: `drafts/newsletter.{issue}/{upload}/{name}`, which `checkDraftFile` answers. */
+  /**
+   * Uploaded: `drafts/newsletter.{issue}/{upload}/{name}`, which `checkDraftFile` answers. Never at an address: whoever
+   * answers there would be told who opens the mail.
+   */
   v.object({
     type: v.literal('image'),
     ...forWhom,
-    src: v.union([urlSchema, draftFileSchema.entries.path]),
+    src: draftFileSchema.entries.path,
     alt: altSchema,
     /** Whether it tells nothing, so that an empty alternative text is right. */
     decorative: v.optional(v.boolean()),

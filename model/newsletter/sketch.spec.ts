@@ -2,12 +2,14 @@ import * as v from 'valibot';
 import {issueContentSchema} from './issue';
 import {sketchOf, wholePart} from './sketch';
 
+const UPLOAD = 'drafts/newsletter.spring/11111111-2222-4333-8444-555555555555/tree.png';
+
 const whole = {
   ...{subject: 'A', preheader: 'B', language: 'de'},
   to: {topics: ['news'], audiences: [], languages: ['de']},
   blocks: [
     {type: 'text', audiences: ['patients'], heading: 'H', text: 'Hello.'},
-    {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: 'A tree'},
+    {type: 'image', audiences: [], src: UPLOAD, alt: 'A tree'},
     {type: 'outcome', audiences: [], id: 'report'},
     {type: 'button', audiences: [], label: 'Go', url: 'https://a.eu/'},
     {type: 'divider', audiences: []},

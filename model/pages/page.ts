@@ -3,6 +3,9 @@ import {figuresSchema} from '../insights/figure';
 import {lineSchema, linkSchema, textSchema, visibilitySchema} from '../schema/fields';
 import {homeSectionsSchema} from './home-words';
 
+/** The page that shows figures beside what it draws itself. */
+export const INSIGHTS_PAGE = 'insights';
+
 /** A page of text that editors keep, as `pages/{id}` holds it: about, privacy, accessibility, legal, and the home page’s words. */
 export const pageSchema = v.object({
   title: lineSchema(200),

@@ -49,6 +49,33 @@ describe('Whether a working copy may be published', () => {
     expect(issuesOf({files: [aFile('b.csv')], tables})).toEqual(['tables.0.file: There is no file a.csv.']);
   });
 
+  it('takes figures whose charts draw columns of their tables', () => {
+    const view = {id: 'all', title: 'All', takeaway: 'Most are A.', label: 'Group', value: 'Count'};
+    const figure = {
+      ...{id: 'panel', title: 'Panel', year: '2026', licenceNote: 'Open.'},
+      sources: [{label: 'A journal', url: 'https://example.org/'}],
+      columns: ['Group', 'Count'],
+      rows: [{cells: ['A', 3]}],
+      views: [view],
+    };
+    const page = {title: 'Insights', visibility: 'public', summary: 'Numbers.', body: 'How made.'};
+    const check = (views: object[]) =>
+      checkContent('page', 'insights', {...page, figures: [{...figure, views}]}).issues;
+    expect(check([view])).toBeUndefined();
+    expect(check([{...view, value: 'Number'}])).toEqual([
+      'figures.0.views.0.value: There is no column “Number”.',
+    ]);
+  });
+
+  it('keeps no page to members that the portal needs', () => {
+    const page = {title: 'A page', visibility: 'consortium', summary: 'It.', body: 'Text.'};
+    expect(checkContent('page', 'agreement', page).issues).toBeUndefined();
+    expect(checkContent('page', 'privacy', {...page, visibility: 'public'}).issues).toBeUndefined();
+    expect(checkContent('page', 'privacy', page).issues).toEqual([
+      'visibility: The portal needs this page: everyone has to be able to read it.',
+    ]);
+  });
+
   it('takes the item’s own files only', () => {
     const own = {...aFile('a.csv'), path: 'public/deliverables/report/1/a.csv'};
     expect(issuesOf({files: [own]})).toBeUndefined();

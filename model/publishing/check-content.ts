@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import {describeIssues} from '../catalogue/payload';
 import {cleanFileName} from '../files/file-name';
+import {figuresSchema} from '../insights/figure';
+import {figureFlaws} from '../insights/figure-flaws';
 import {HOME_PAGE, LONGEST_LEAD} from '../pages/home-words';
 import {workPackageNumberSchema} from '../schema/fields';
 import {completeContent} from './complete-content';
 import {CONTENT_SCHEMAS, type ContentOf, type DraftFile} from './content';
+import {isForEveryone} from './deletable';
 import {draftIdOf} from './draft';
 import {imagesIn} from './images';
 import {KIND_FOLDERS, type Kind} from './kind';
@@ -29,9 +32,13 @@ export function checkContent<K extends Kind>(
       ? ['item: There are work packages 1 to 14.']
       : []),
     ...(parsed.success ? [] : describeIssues(parsed.issues)),
+    ...(written['visibility'] === 'consortium' && isForEveryone(kind, item)
+      ? ['visibility: The portal needs this page: everyone has to be able to read it.']
+      : []),
     ...(kind === 'page' && item === HOME_PAGE && String(written['body'] ?? '').length > LONGEST_LEAD
       ? [`body: Use at most ${LONGEST_LEAD} characters.`]
       : []),
+    ...(kind === 'page' && v.is(figuresSchema, written['figures']) ? figureFlaws(written['figures']) : []),
     ...flawsOf(written, [`drafts/${draftIdOf(kind, item)}/`, `/${KIND_FOLDERS[kind]}/${item}/`]),
   ];
   return parsed.success && issues.length === 0 ? {content: parsed.output as ContentOf<K>} : {issues};

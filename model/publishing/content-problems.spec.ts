@@ -34,6 +34,15 @@ describe('what keeps a working copy from being published', () => {
     ).toBe('plain.patients');
   });
 
+  it('asks to choose what is chosen, and to write what is written', () => {
+    const figures = [{id: 'panel', views: [{id: 'all'}]}];
+    const messages = new Map(
+      contentProblems('page', 'insights', {...page, figures}).map(({path, message}) => [path, message]),
+    );
+    expect(messages.get('figures.0.views.0.value')).toBe('Choose one.');
+    expect(messages.get('figures.0.views.0.takeaway')).toBe('Write something here.');
+  });
+
   it('is what a schema of one field cannot see', () => {
     const body = '![](files/a.png)';
     expect(contentProblems('page', 'about', {...page, body}).map(({path}) => path)).toEqual(['body']);

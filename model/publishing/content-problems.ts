@@ -77,5 +77,7 @@ const CHOOSE = 'Choose one.';
 
 /** Fields that are text to the model, and chosen from a list by people. */
 function isListed(path: FieldPath): boolean {
-  return /^(?:category|visibility|type|country|language|timeZone|licence)$|\.(?:type|target)$/.test(path);
+  return /^(?:category|visibility|type|country|language|timeZone|licence)$|\.(?:type|target)$|\.views\.\d+\.(?:label|value|series)$/.test(
+    path,
+  );
 }

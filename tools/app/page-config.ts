@@ -3,6 +3,7 @@ import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {FirebaseConfig} from '../../src/app/core/firebase/firebase-config';
 import type {Ports} from '../ports';
+import {writeSitemapAddress} from './robots-file';
 
 const PLACEHOLDER = /(<meta\s+name="firebase-config"\s+content=)(?:"[^"]*"|'[^']*')/;
 
@@ -49,4 +50,5 @@ export async function publish(build: string, folder: string, config: FirebaseCon
   await Promise.all(old.map((name) => rm(join(folder, name), {recursive: true, force: true})));
   await cp(build, folder, {recursive: true});
   await writePageConfig(folder, config);
+  await writeSitemapAddress(folder, `http://${config.authDomain}`);
 }

@@ -3,8 +3,10 @@ import type {Firestore, Transaction} from 'firebase-admin/firestore';
 import type {AnalyticsEvent, Beacon} from '../../model/analytics/event';
 import {LONGEST_LISTS} from '../../model/analytics/tally';
 import {Counter} from '../../functions/src/analytics/counter';
+import {robotsBy} from '../../functions/src/analytics/robots';
 import {dayOf} from '../../functions/src/analytics/salt';
 import {takeEvents} from '../../functions/src/analytics/take-events';
+import {ROBOTS_FILE} from '../../functions/src/config';
 import {emptyDatabase, emulatedFirestore} from '../../functions/src/testing/emulated';
 import {serve} from '../../functions/src/testing/served';
 import {print} from './print';
@@ -35,7 +37,8 @@ export async function benchEvents(): Promise<void> {
     empty.push(await flood(bare.port, round));
     await bare.close();
     const counter = new Counter(db);
-    const counting = await serve((asked, response) => takeEvents(asked, response, counter));
+    const isRobot = robotsBy(ROBOTS_FILE);
+    const counting = await serve((asked, response) => takeEvents(asked, response, counter, isRobot));
     ours.push(await flood(counting.port, round));
     await counting.close();
   }

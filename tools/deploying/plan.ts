@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {OWN_ROBOTS} from './robots';
 
 /** What `npm run deploy` will do, decided before anything is touched. */
 export interface DeployPlan {
@@ -82,15 +83,16 @@ export function planInWords({project, configFile, origins}: DeployPlan): string 
     configFile
       ? `  2. write the web app's configuration from ${configFile} into app.html`
       : "  2. ask Firebase for the web app's configuration (firebase apps:sdkconfig) and write it into app.html",
-    '  3. deploy security rules, indexes, index exemptions and the expiry of limits, Cloud Functions and Hosting',
-    `  4. let pages of ${origins.join(', ')} fetch files from the bucket (CORS)`,
+    `  3. fetch COUNTER's list of robots, or take ${OWN_ROBOTS} of this folder, and go on without where it can't be had`,
+    '  4. deploy security rules, indexes, index exemptions and the expiry of limits, Cloud Functions and Hosting',
+    `  5. let pages of ${origins.join(', ')} fetch files from the bucket (CORS)`,
     '',
     'It needs:',
-    '  - `npx firebase login`, or GOOGLE_APPLICATION_CREDENTIALS with the file of a service account, for 2 and 3',
-    `  - functions/.env.${project} with PORTAL_URL and MAIL_FROM, for 3`,
-    '  - the secrets SMTP_URL and HASH_KEY, set once, for 3:',
+    '  - `npx firebase login`, or GOOGLE_APPLICATION_CREDENTIALS with the file of a service account, for 2 and 4',
+    `  - functions/.env.${project} with PORTAL_URL and MAIL_FROM, for 4`,
+    '  - the secrets SMTP_URL and HASH_KEY, set once, for 4:',
     ...SECRETS.map((name) => `      npx firebase functions:secrets:set ${name} --project ${project}`),
-    '  - GOOGLE_APPLICATION_CREDENTIALS or `gcloud auth application-default login`, for 4',
+    '  - GOOGLE_APPLICATION_CREDENTIALS or `gcloud auth application-default login`, for 5',
     '  - once, in the console: Firestore and Storage in europe-west1; Google, email and password, and email link',
     `    as sign-in methods; ${origins[0]}/sign-in as the action address of the email templates`,
     '  - for a domain of your own: --origin https://portal.example.org, and the domain among the authorised ones',

@@ -60,9 +60,9 @@ export function types(): Command[] {
   ].filter(({args}) => existsSync(args[2] ?? ''));
 }
 
-/** The specs of the domain and of the tools. */
+/** The specs of the domain, of the tools, and of what others are proved by. */
 export function model(specs: Specs): Command[] {
-  return jasmine(specs('model/**/*.spec.ts', 'tools/**/*.spec.ts'));
+  return jasmine(specs('model/**/*.spec.ts', 'tools/**/*.spec.ts', 'test/standards/**/*.spec.ts'));
 }
 
 /** The specs of the app, in Chromium. */

@@ -11,6 +11,8 @@ import {storeTally} from './store';
 const GATHER_MS = 1000;
 /** What one person's pages may report in a minute; what is more is no reading. */
 const EVENTS_A_MINUTE = 400;
+/** The same of one network, a hospital's or a conference's: who changes the browser's name at each beacon is in one. */
+const EVENTS_A_NETWORK = 6000;
 const MINUTE_MS = 60_000;
 
 interface Day {
@@ -50,13 +52,15 @@ export class Counter {
   /**
    * Counts what a beacon reports, and waits until it is stored.
    *
-   * @returns whether it was taken; not, where its person's pages report more than anybody reads
+   * @returns whether it was taken; not, where its person, or the network they are in, reports more than anybody reads
    */
   async take({events, sentAt}: Beacon, address: string, userAgent: string): Promise<boolean> {
     const [{name, salt}, known] = await Promise.all([this.today(), this.whatThereIs()]);
     const hash = visitorHash(salt, address, userAgent);
     const visitor = hash.toString('base64url');
-    if (!this.isWithinRate(visitor, events.length)) return false;
+    const network = visitorHash(salt, address, '').toString('base64url');
+    if (!this.isWithinRate(visitor, events.length, EVENTS_A_MINUTE)) return false;
+    if (!this.isWithinRate(network, events.length, EVENTS_A_NETWORK)) return false;
     this.gathering ??= this.gather(name, known);
     const {tally, stored} = this.gathering;
     for (const event of events) tally.add(event, {visitor, hash, sentAt, receivedAt: this.now()});
@@ -104,14 +108,14 @@ export class Counter {
     return {tally, stored};
   }
 
-  private isWithinRate(visitor: string, events: number): boolean {
+  private isWithinRate(who: string, events: number, most: number): boolean {
     const minute = Math.floor(this.now() / MINUTE_MS);
     if (minute !== this.minute) {
       this.minute = minute;
       this.rates.clear();
     }
-    const rate = (this.rates.get(visitor) ?? 0) + events;
-    this.rates.set(visitor, rate);
-    return rate <= EVENTS_A_MINUTE;
+    const rate = (this.rates.get(who) ?? 0) + events;
+    this.rates.set(who, rate);
+    return rate <= most;
   }
 }

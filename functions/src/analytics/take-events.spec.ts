@@ -1,5 +1,6 @@
 import type {AnalyticsEvent} from '@model/analytics/event';
 import {visitorsIn} from '@model/analytics/sketch';
+import {isbot} from 'isbot';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
 import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
@@ -22,8 +23,10 @@ describe('What pages report', () => {
     const {id, ...fields} = aDeliverable({id: 'report'});
     await db.doc(`deliverables/${id}`).set(fields);
     await rebuildCatalogue(db);
-    const counter = new Counter(db, Date.now, 100);
-    served = await serve((request, response) => takeEvents(request, response, counter));
+    // A clock that stands still: what is bounded by the minute must not get a second one half-way.
+    const now = Date.now();
+    const counter = new Counter(db, () => now, 100);
+    served = await serve((request, response) => takeEvents(request, response, counter, isbot));
   });
   afterEach(() => served.close());
 
@@ -73,6 +76,19 @@ describe('What pages report', () => {
     expect(await items()).toEqual({report: {investigations: 2, uniqueInvestigations: 2}});
   });
 
+  it('adds up while one instance takes over from another', async () => {
+    const counters = Array.from({length: 4}, () => new Counter(db, Date.now, 10));
+    await Promise.all(
+      counters.map((counter, n) =>
+        counter.take({sentAt: Date.now(), events: [view()]}, `198.51.100.${n}`, BROWSER),
+      ),
+    );
+    const day = await today();
+    expect(day?.['views']).toBe(4);
+    expect(visitorsIn(day?.['visitors'] as Uint8Array)).toBe(4);
+    expect((await db.collection('analyticsSalts').get()).size).toBe(1);
+  });
+
   it('is not counted of who asks not to be watched, of robots, or from another site', async () => {
     const refused: Record<string, string>[] = [
       {DNT: '1'},
@@ -116,6 +132,16 @@ describe('What pages report', () => {
     const many = Array.from({length: 40}, () => view());
     for (let beacon = 0; beacon < 11; beacon += 1) await send(many);
     expect((await today())?.['views']).toBe(400);
+  });
+
+  it('of one network is bounded too, whatever its browsers call themselves', async () => {
+    const many = Array.from({length: 40}, () => view());
+    await Promise.all(
+      Array.from({length: 160}, (_, n) => send(many, {'User-Agent': BROWSER.replaceAll('140', `${n}`)})),
+    );
+    expect((await today())?.['views']).toBe(6000);
+    await send(many, {'Fastly-Client-IP': '203.0.113.78'});
+    expect((await today())?.['views']).toBe(6040);
   });
 
   it('adds up exactly in a flood of 5,000 events with 1,000 hostile names, in few writes and small documents', async () => {

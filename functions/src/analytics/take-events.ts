@@ -1,13 +1,15 @@
 import {beaconSchema} from '@model/analytics/event';
+import type {TellRobot} from '@model/analytics/robots';
 import {getFirestore} from 'firebase-admin/firestore';
 import {onRequest, type Request} from 'firebase-functions/v2/https';
-import {isbot} from 'isbot';
 import * as v from 'valibot';
 import type {Response} from '../http/problem';
 import {sendProblem} from '../http/problem';
+import {ROBOTS_FILE} from '../config';
 import {networkAddress} from '../limits/network';
 import * as logs from '../logs';
 import {Counter} from './counter';
+import {robotsBy} from './robots';
 
 /** Longest beacon that is looked at, in bytes. Browsers send 64 KiB at most. */
 const LARGEST = 20_000;
@@ -17,7 +19,12 @@ const LARGEST = 20_000;
  * of the sender only a count is kept. Who asks not to be watched (`DNT: 1`, `Sec-GPC: 1`), and robots, are answered
  * alike and not counted. Errors are problem details (RFC 9457): 400, 405, 413, 415, 503.
  */
-export async function takeEvents(request: Request, response: Response, counter: Counter): Promise<void> {
+export async function takeEvents(
+  request: Request,
+  response: Response,
+  counter: Counter,
+  isRobot: TellRobot,
+): Promise<void> {
   response.set({'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff'});
   const refusal = refusalOf(request);
   if (refusal) return sendProblem(response, refusal);
@@ -31,7 +38,7 @@ export async function takeEvents(request: Request, response: Response, counter: 
   }
   const userAgent = request.get('user-agent') ?? '';
   try {
-    if (mayBeCounted(request, userAgent)) {
+    if (mayBeCounted(request) && userAgent.length > 0 && !isRobot(userAgent)) {
       await counter.take(parsed.output, networkAddress(request), userAgent);
     }
     response.status(204).end();
@@ -65,17 +72,23 @@ function jsonOf({rawBody}: Request): unknown {
   }
 }
 
-/** Not whoever asks not to be watched, no robot, and no other site's page. */
-function mayBeCounted(request: Request, userAgent: string): boolean {
+/** Not whoever asks not to be watched, and no other site's page. */
+function mayBeCounted(request: Request): boolean {
   if (request.get('dnt') === '1' || request.get('sec-gpc') === '1') return false;
-  if (!['same-origin', undefined].includes(request.get('sec-fetch-site'))) return false;
-  return userAgent.length > 0 && !isbot(userAgent);
+  return ['same-origin', undefined].includes(request.get('sec-fetch-site'));
 }
 
 let counter: Counter | undefined;
+let isRobot: TellRobot | undefined;
 
 /** See `takeEvents`. One instance, which gathers what all readers' pages report: see `Counter`. */
 export const events = onRequest(
   {invoker: 'public', cors: false, maxInstances: 1, concurrency: 500, cpu: 1, memory: '512MiB'},
-  (request, response) => takeEvents(request, response, (counter ??= new Counter(getFirestore()))),
+  (request, response) =>
+    takeEvents(
+      request,
+      response,
+      (counter ??= new Counter(getFirestore())),
+      (isRobot ??= robotsBy(ROBOTS_FILE)),
+    ),
 );

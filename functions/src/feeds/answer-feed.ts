@@ -1,5 +1,5 @@
-import {escapeXml} from '@model/deliverables/metadata/xml';
 import {calendarOf} from '@model/events/calendar-file';
+import {atomFeed} from '@model/feeds/atom';
 import {
   feedPath,
   newestOf,
@@ -8,7 +8,11 @@ import {
   type FeedItem,
   type FeedNoun,
 } from '@model/feeds/feed';
-import {Feed} from 'feed';
+import {followedSearch, followedWords} from '@model/feeds/followed';
+import {jsonFeed} from '@model/feeds/json-feed';
+import type {FeedContent} from '@model/feeds/rendering';
+import {rssFeed} from '@model/feeds/rss';
+import {stateFrom} from '@model/search/query-state';
 import type {Firestore} from 'firebase-admin/firestore';
 import type {PublicAnswer} from '../http/public-answer';
 import {eventItems, newsItems, outcomeItems, publicEvents} from './items';
@@ -34,6 +38,14 @@ const TYPES: Readonly<Record<FeedFormat, string>> = {
   ics: 'text/calendar; charset=utf-8',
 };
 
+type WrittenFormat = Exclude<FeedFormat, 'ics'>;
+
+const WRITERS: Readonly<Record<WrittenFormat, (feed: FeedContent) => string>> = {
+  'rss.xml': rssFeed,
+  'atom.xml': atomFeed,
+  json: jsonFeed,
+};
+
 /**
  * A feed, `GET /feeds/{outcomes|news|events}.{rss.xml|atom.xml|json|ics}`: RSS 2.0, Atom, JSON Feed 1.1, and events as
  * iCalendar. Outcomes take the catalogue's own parameters, so that any search can be followed; what makes no sense among
@@ -50,11 +62,9 @@ export async function answerFeed(db: Firestore, url: URL): Promise<PublicAnswer 
     return {type: TYPES.ics, body: calendarOf(await publicEvents(db), `${url.origin}/events`)};
   }
   const {items, changedAt} = await itemsOf(db, noun, url);
-  const told = newestOf(items);
-  const updated = latest(told.map((item) => item.updated));
   return {
     type: TYPES[format],
-    body: render(told, {noun, format, url, ...(updated && {updated})}),
+    body: render(newestOf(items), noun, format, url),
     ...(changedAt && {lastModified: changedAt}),
   };
 }
@@ -69,73 +79,19 @@ async function itemsOf(
   return {items: await (noun === 'news' ? newsItems(db, origin) : eventItems(db, origin))};
 }
 
-function latest(dates: readonly Date[]): Date | undefined {
-  return dates.length > 0 ? new Date(Math.max(...dates.map((date) => date.getTime()))) : undefined;
-}
-
-interface Rendering {
-  readonly noun: FeedNoun;
-  readonly format: Exclude<FeedFormat, 'ics'>;
-  readonly url: URL;
-  readonly updated?: Date;
-}
-
-function render(items: readonly FeedItem[], {noun, format, url, updated}: Rendering): string {
-  const {origin, search} = url;
-  const page = `${origin}${PAGES[noun]}${noun === 'outcomes' ? search : ''}`;
-  const address = (ending: FeedFormat) =>
-    `${origin}${feedPath(noun, ending, noun === 'outcomes' ? search : '')}`;
-  if (format === 'json') return jsonFeed(items, {title: TITLES[noun], page, address: address('json')});
-  const feed = new Feed({
-    id: address('atom.xml'),
-    title: TITLES[noun],
-    description: DESCRIPTION,
-    link: page,
-    language: 'en',
-    copyright: 'Each item names its own licence.',
-    // Nothing in a feed tells when it was asked for: the same content is the same bytes.
-    updated: updated ?? new Date(0),
-    generator: 'CAN.HEAL portal',
-    feedLinks: {rss: address('rss.xml'), atom: address('atom.xml')},
-  });
-  for (const {address: link, title, summary, published, updated: date, category, authors} of items) {
-    feed.addItem({
-      id: link,
-      link,
-      title,
-      // Readers take it for HTML.
-      description: escapeXml(summary),
-      date,
-      published,
-      ...(authors.length > 0 && {author: authors.map((name) => ({name}))}),
-      ...(category && {category: [{name: category}]}),
-    });
-  }
-  return format === 'rss.xml' ? feed.rss2() : feed.atom1();
-}
-
-/** JSON Feed 1.1. The library writes version 1, which has no place for plain text and for one author only. */
-function jsonFeed(
+function render(
   items: readonly FeedItem[],
-  {title, page, address}: {readonly title: string; readonly page: string; readonly address: string},
+  noun: FeedNoun,
+  format: WrittenFormat,
+  {origin, searchParams}: URL,
 ): string {
-  const feed = {
-    version: 'https://jsonfeed.org/version/1.1',
-    title,
+  const state = stateFrom(noun === 'outcomes' ? searchParams : new URLSearchParams());
+  const [search, words] = [followedSearch(state), followedWords(state)];
+  return WRITERS[format]({
+    title: words ? `${TITLES[noun]}: ${words}` : TITLES[noun],
     description: DESCRIPTION,
-    home_page_url: page,
-    feed_url: address,
-    language: 'en',
-    items: items.map((item) => ({
-      id: item.address,
-      url: item.address,
-      title: item.title,
-      content_text: item.summary,
-      date_published: item.published.toISOString(),
-      date_modified: item.updated.toISOString(),
-      ...(item.authors.length > 0 && {authors: item.authors.map((name) => ({name}))}),
-      ...(item.category && {tags: [item.category]}),
-    })),
-  };
-  return `${JSON.stringify(feed, undefined, 2)}\n`;
+    page: `${origin}${PAGES[noun]}${search && `?${search}`}`,
+    address: `${origin}${feedPath(noun, format, search)}`,
+    items,
+  });
 }

@@ -1,4 +1,5 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {FieldValue} from 'firebase-admin/firestore';
 import {Readable} from 'node:stream';
 import {parseSitemap, parseSitemapIndex} from 'sitemap';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
@@ -74,7 +75,7 @@ describe('What machines read of the portal', () => {
       expect(answer.headers.get('cache-control')).toBe('public, max-age=0, s-maxage=60');
       const body = await answer.text();
       expect(body).toContain('Atlas of tests');
-      expect(body).toContain('Quotes &quot;and&quot; ]]&gt; signs.');
+      expect(body).toContain('<title>Newer &amp; &lt;bolder&gt;</title>');
     }
   });
 
@@ -85,8 +86,18 @@ describe('What machines read of the portal', () => {
     expect(await textOf('/feeds/outcomes.json?category=policy-papers')).toContain('"items": []');
   });
 
+  it('gives each search one feed, by a name and an address of its own', async () => {
+    const feed = async (search: string) =>
+      (await (await ask(`/feeds/outcomes.json?${search}`)).json()) as Readonly<Record<string, unknown>>;
+    const {title, feed_url, home_page_url} = await feed('utm_source=x&page=2&category=datasets&q=NGS');
+    expect(title).toBe('CAN.HEAL: outcomes: “NGS”, Datasets');
+    expect(feed_url).toBe(`${PORTAL_URL.value()}/feeds/outcomes.json?q=NGS&category=datasets`);
+    expect(home_page_url).toBe(`${PORTAL_URL.value()}/deliverables?q=NGS&category=datasets`);
+    expect((await feed('utm_source=x'))['title']).toBe('CAN.HEAL: outcomes');
+  });
+
   it('gives news as a feed, and events as a feed and a calendar', async () => {
-    expect(await textOf('/feeds/news.rss.xml')).toContain('<![CDATA[Opened]]>');
+    expect(await textOf('/feeds/news.rss.xml')).toContain('<title>Opened</title>');
     expect(await textOf('/feeds/events.json')).toContain('Open day');
     const calendar = await ask('/feeds/events.ics');
     expect(calendar.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
@@ -102,6 +113,17 @@ describe('What machines read of the portal', () => {
     expect((await conditional({'If-None-Match': '"other"'})).status).toBe(200);
     expect((await conditional({'If-Modified-Since': headers.get('last-modified') ?? ''})).status).toBe(304);
     expect((await conditional({'If-Modified-Since': 'Thu, 01 Jan 2026 00:00:00 GMT'})).status).toBe(200);
+  });
+
+  it('dates a record by the end of its embargo, from which on it names the files', async () => {
+    const dated = async (embargoUntil: Date) => {
+      await db.doc('deliverables/atlas').update({embargoUntil});
+      return (await ask('/deliverables/atlas.jsonld')).headers.get('last-modified');
+    };
+    const past = new Date('2026-02-01T00:00:00Z');
+    expect(await dated(past)).toBe(past.toUTCString());
+    expect(await dated(new Date('2099-01-01'))).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
+    await db.doc('deliverables/atlas').update({embargoUntil: FieldValue.delete()});
   });
 
   it('dates a list by the catalogue’s last change, so that a date also tells of what went', async () => {
@@ -139,10 +161,17 @@ describe('What machines read of the portal', () => {
       ['/deliverables/atlas', '2026-01-01T00:00:00.000Z'],
       ['/deliverables/newer', '2026-04-01T00:00:00.000Z'],
     ]);
-    const pages = (await parseSitemap(Readable.from(await textOf('/sitemaps/pages-1.xml')))).map(
-      ({url}) => new URL(url).pathname,
+    const pages = (await parseSitemap(Readable.from(await textOf('/sitemaps/pages-1.xml')))).map(({url}) =>
+      url.slice(PORTAL_URL.value().length),
     );
-    expect(pages).toEqual(jasmine.arrayContaining(['/', '/deliverables', '/news/opened', '/events/meeting']));
+    expect(pages).toEqual(
+      jasmine.arrayContaining([
+        ...['/', '/deliverables', '/newsletter', '/insights', '/news/opened', '/events/meeting'],
+        ...['/deliverables?category=datasets', '/deliverables?category=mapping-reports'],
+      ]),
+    );
+    expect(pages).not.toContain('/deliverables?category=policy-papers');
+    expect(new Set(pages).size).toBe(pages.length);
   });
 
   it('splits a sitemap that grows too long', async () => {
@@ -170,6 +199,17 @@ describe('What machines read of the portal', () => {
     const {headers} = await ask('/deliverables/atlas.jsonld');
     expect(headers.get('content-type')).toBe('application/ld+json; charset=utf-8');
     expect(headers.get('link')).toBe(`<${PORTAL_URL.value()}/deliverables/atlas>; rel="describes"`);
+  });
+
+  it('sends those on who come by an outcome’s earlier name, and nobody to what is not public', async () => {
+    await Promise.all([
+      db.doc('aliases/old-atlas').set({target: 'atlas'}),
+      db.doc('aliases/old-inner').set({target: 'inner'}),
+    ]);
+    const moved = await ask('/deliverables/old-atlas.bib', {redirect: 'manual'});
+    expect(moved.status).toBe(301);
+    expect(moved.headers.get('location')).toBe(`${PORTAL_URL.value()}/deliverables/atlas.bib`);
+    expect((await ask('/deliverables/old-inner.bib', {redirect: 'manual'})).status).toBe(404);
   });
 
   it('answers for what is not public just as for what never was', async () => {
@@ -203,7 +243,8 @@ describe('What machines read of the portal', () => {
       '/opensearch.xml',
     ];
     for (const path of paths) {
-      const body = (await textOf(path)).replaceAll(`q=${SECRET}`, '');
+      // What somebody asked for they know already.
+      const body = (await textOf(path)).replaceAll(new RegExp(`q=${SECRET}|“${SECRET}”`, 'g'), '');
       expect(body.length).toBeGreaterThan(20);
       for (const trace of [SECRET, '/inner', '/gone', '/hidden', '/board', '/coming']) {
         expect(body).withContext(path).not.toContain(trace);

@@ -70,15 +70,13 @@ export function blockText(block: ComposedBlock, reading: Reading): string {
   }
 }
 
-/** As Markdown. Pictures of other hosts become links: the portal's pages fetch from nobody else. */
+/** As Markdown. Its pictures are the page's own files. */
 export function blockMarkdown(block: ComposedBlock, reading: Reading): string {
   switch (block.type) {
     case 'text':
       return [block.heading && `## ${plain(block.heading)}`, block.text].filter(Boolean).join('\n\n');
-    case 'image': {
-      if (block.src.startsWith('files/')) return `![${plain(block.alt)}](${block.src})`;
-      return block.alt ? `[${plain(block.alt)}](<${block.url ?? block.src}>)` : '';
-    }
+    case 'image':
+      return `![${plain(block.alt)}](${block.src})`;
     case 'outcome':
     case 'news':
     case 'event': {

@@ -1,5 +1,6 @@
 import {type Confirmed, tokenInput} from '@model/newsletter/api';
 import {confirming} from '@model/newsletter/confirming';
+import {mailboxOf} from '@model/newsletter/mailbox';
 import type {Subscriber} from '@model/newsletter/subscription';
 import type {Firestore} from 'firebase-admin/firestore';
 import {paths} from '../firestore/paths';
@@ -36,7 +37,7 @@ export async function confirm(db: Firestore, body: unknown, now = new Date()): P
     transaction.set(db.doc(paths.subscriber(reader)), fields);
     transaction.delete(db.doc(paths.suppression(reader)));
     // Whoever confirms has shown that the mail was theirs: they may ask again.
-    giveTurnsBack(db, transaction, LIMITS.askAddress, subscription.email);
+    giveTurnsBack(db, transaction, LIMITS.askAddress, mailboxOf(subscription.email));
   });
   return {state: 'subscribed', token: signToken('reader', {reader}, now)};
 }

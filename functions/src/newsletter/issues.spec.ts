@@ -1,7 +1,9 @@
 import type {IssuePreview} from '@model/newsletter/commands';
 import type {IssueReport} from '@model/newsletter/report';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
+import {bucket} from '../files/bucket';
 import {as} from '../testing/as';
+import {onceMore} from '../testing/emulated-files';
 import {emulatedFirestore, emptyDatabase} from '../testing/emulated';
 import {aDraft, anIssue, aReader} from '../testing/issues';
 import {audited, fieldsOf, refusing, waiting} from '../testing/people';
@@ -126,7 +128,10 @@ describe('An editor', () => {
   });
 
   it('submits nothing on whose check list anything is left, and is told what', async () => {
-    const image = {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: ''};
+    const src = `drafts/newsletter.${issue}/11111111-2222-4333-8444-555555555555/tree.png`;
+    const metadata = {contentType: 'image/png'};
+    await onceMore(() => bucket().file(src).save('x', {resumable: false, metadata}));
+    const image = {type: 'image', audiences: [], src, alt: ''};
     const hash = await aDraft(issue, anIssue({blocks: [image]}));
     const error = (await submit(hash).catch((reason: unknown) => reason)) as {details: object};
     expect(error.details).toEqual({reason: 'not-whole', issues: ['alternative-texts']});

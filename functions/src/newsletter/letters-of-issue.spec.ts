@@ -1,4 +1,5 @@
 import type {IssueContent} from '@model/newsletter/issue';
+import type {IssuePreview} from '@model/newsletter/commands';
 import type {Issue} from '@model/newsletter/sending';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
 import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
@@ -109,6 +110,25 @@ describe('The letters of an issue', () => {
     expect(await keepLetters(db, content(picture), FRAME)).toBe('nothing-left');
     await upload();
     expect(await keepLetters(db, content(picture), FRAME)).toEqual({leftOut: []});
+  });
+
+  it('are shown to an editor as they will go, and then as they went, whatever changes meanwhile', async () => {
+    const preview = () =>
+      previewIssue.run(as({uid: 'ada', role: 'editor'}, {issue: 'spring', audience: 'patients'}));
+    await put({state: 'scheduled', sendAt: new Date('2040-01-01')}, [text, outcome]);
+    const before = (await preview()) as IssuePreview;
+    expect(before.html).toContain('Hello.');
+    expect(before.text).toContain('A report');
+    await put({}, [text, outcome]);
+    await begin();
+    await putOutcome({title: 'Another title'});
+    const after = (await preview()) as IssuePreview;
+    expect(after.text).toContain('A report');
+    expect(after.html).toContain('unsubscribe?token=preview');
+    expect(after.checks).toEqual([]);
+    await expectAsync(
+      previewIssue.run(as({uid: 'cy', role: 'member'}, {issue: 'spring', audience: 'patients'})),
+    ).toBeRejected();
   });
 
   it('bring the picture along in a preview and in a test mail, which goes to the editor alone', async () => {

@@ -125,6 +125,16 @@ describe('The newsletter', () => {
       expect((await mails()).length).toBe(2);
     });
 
+    it('writes one mail to a mailbox, whatever labels its address is typed in with, until its owner confirms', async () => {
+      for (const typed of [`ada+1@${DOMAIN}`, `ada+2@${DOMAIN}`, ADA]) {
+        expect((await ask(typed)).status).toBe(202);
+      }
+      expect((await mails()).map(({to}) => to)).toEqual([`ada+1@${DOMAIN}`]);
+      await post('confirm', {token: await tokenOf(`ada+1@${DOMAIN}`)});
+      await ask(`ada+2@${DOMAIN}`);
+      expect((await mails()).map(({to}) => to).sort()).toEqual([`ada+1@${DOMAIN}`, `ada+2@${DOMAIN}`]);
+    });
+
     it('writes one mail when all ask at once', async () => {
       const answers = await Promise.all(Array.from({length: 5}, () => ask()));
       expect(answers.filter(({status}) => status === 202).length).toBe(5);

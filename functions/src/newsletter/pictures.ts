@@ -31,9 +31,7 @@ export function withoutPicture(
   blocks: readonly Block[],
   pictures: ReadonlyMap<string, Picture>,
 ): readonly number[] {
-  return blocks.flatMap((block, i) =>
-    block.type === 'image' && !isAddress(block.src) && !pictures.has(block.src) ? [i] : [],
-  );
+  return blocks.flatMap((block, i) => (block.type === 'image' && !pictures.has(block.src) ? [i] : []));
 }
 
 /** The issue with another address for each uploaded picture; blocks without a picture to show are left out. */
@@ -43,7 +41,7 @@ export function withPictures(
   addressOf: (picture: Picture) => string,
 ): IssueContent {
   const blocks = content.blocks.flatMap((block): Block[] => {
-    if (block.type !== 'image' || isAddress(block.src)) return [block];
+    if (block.type !== 'image') return [block];
     const picture = pictures.get(block.src);
     return picture ? [{...block, src: addressOf(picture)}] : [];
   });
@@ -73,10 +71,6 @@ export function pictureAddress(issue: string, {name}: Picture): string {
 
 function picturePath(issue: string, name: string): string {
   return `public/newsletters/${issue}/1/${name}`;
-}
-
-function isAddress(src: string): boolean {
-  return /^https?:/i.test(src);
 }
 
 /** Whether it lies in the issue's own folder: another draft's files are none of this issue's. */

@@ -42,7 +42,7 @@ export async function renderIssue(
     {...content, blocks},
     {audience, portal, via: id},
     {
-      html: `<p>${escaped(why)}</p><p>${link(leave, 'Leave the newsletter')} &#183; ${link(preferences, 'Change what you get')}</p><p>${escaped(footer)}</p>`,
+      html: `${inEnglish(`<p>${escaped(why)}</p><p>${link(leave, 'Leave the newsletter')} &#183; ${link(preferences, 'Change what you get')}</p>`)}<p>${escaped(footer)}</p>`,
       text: `${why}\nLeave the newsletter: ${leave}\nChange what you get: ${preferences}\n${footer}`,
     },
   );
@@ -57,7 +57,7 @@ export async function renderArchive(
   const reading = {portal};
   const get = `${portal}/newsletter`;
   const foot = {
-    html: `<p>${link(get, 'Get the newsletter')}</p><p>${escaped(footer)}</p>`,
+    html: `${inEnglish(`<p>${link(get, 'Get the newsletter')}</p>`)}<p>${escaped(footer)}</p>`,
     text: `Get the newsletter: ${get}\n${footer}`,
   };
   // On the portal itself its addresses need no host.
@@ -68,6 +68,11 @@ export async function renderArchive(
 /** A rendered issue with the reader's own links. */
 export function forReader({html, text}: Rendered, token: string): Rendered {
   return {html: html.replaceAll(READER, token), text: text.replaceAll(READER, token)};
+}
+
+/** The portal's own words, which are English in an issue of any language: voices that read it out are told. */
+function inEnglish(html: string): string {
+  return `<div lang="en">${html}</div>`;
 }
 
 async function rendered(

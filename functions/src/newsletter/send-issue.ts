@@ -24,7 +24,9 @@ export const sendIssue = answer(
   async ({issue, hash, at}, {uid}, db) => {
     const now = new Date();
     if (at !== undefined && at <= now.getTime()) throw refusal('in-the-past');
-    const {draft: looked} = await draftOf(db, issue);
+    const {draft: looked, hash: stands} = await draftOf(db, issue);
+    // What is looked at is what goes: the transaction asks for the same hash.
+    if (stands !== hash) throw refusal('changed-meanwhile');
     wholeContent(looked);
     requireReady(await lookAt(db, issue, looked));
     const state: 'scheduled' | 'sending' = at === undefined ? 'sending' : 'scheduled';

@@ -3,6 +3,7 @@ import {issueDraftId} from '@model/newsletter/draft';
 import type {Review} from '@model/publishing/draft';
 import {recordAudit} from '../audit/record';
 import {answer} from '../commands/answer';
+import {refusal} from '../commands/refuse';
 import {paths} from '../firestore/paths';
 import {enqueue} from '../outbox/enqueue';
 import {editorsOf, tell} from '../publishing/tell';
@@ -19,7 +20,9 @@ export const submitIssue = answer(
   command,
   'editor',
   async ({issue, hash, request}, {uid}, db) => {
-    const {draft} = await draftOf(db, issue);
+    const {draft, hash: stands} = await draftOf(db, issue);
+    // What is looked at is what goes before the others: the transaction asks for the same hash.
+    if (stands !== hash) throw refusal('changed-meanwhile');
     wholeContent(draft);
     requireReady(await lookAt(db, issue, draft));
     const everybody = await editorsOf(db);

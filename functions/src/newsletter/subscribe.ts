@@ -1,4 +1,5 @@
 import {subscribeInput} from '@model/newsletter/api';
+import {mailboxOf} from '@model/newsletter/mailbox';
 import {mayBeAsked} from '@model/newsletter/suppression';
 import type {Firestore, Transaction} from 'firebase-admin/firestore';
 import {HttpsError, type Request} from 'firebase-functions/v2/https';
@@ -25,11 +26,14 @@ export async function subscribe(db: Firestore, request: Request, body: unknown, 
   const {puzzle, solution, ...subscription} = parsed(subscribeInput, body);
   const nonce = await solvedPuzzle(puzzle, solution, now);
   const {email} = subscription;
+  const mailbox = mailboxOf(email);
   await db.runTransaction(async (transaction) => {
     const network = await networkOf(db, transaction, request, now);
     const spend = await turn(db, transaction, LIMITS.puzzle, nonce, 'puzzle-spent', now);
     const countNetwork = await turn(db, transaction, LIMITS.askNetwork, network.subject, 'too-many', now);
-    const countAddress = await takeTurn(db, transaction, LIMITS.askAddress, email, now).catch(isNotTheirTurn);
+    const countAddress = await takeTurn(db, transaction, LIMITS.askAddress, mailbox, now).catch(
+      isNotTheirTurn,
+    );
     const suppression = suppressionIn(await transaction.get(db.doc(paths.suppression(readerOf(email)))));
     network.keepSalt();
     spend();

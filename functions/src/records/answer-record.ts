@@ -7,6 +7,7 @@ import {RECORD_FORMATS, type RecordFormat} from '@model/deliverables/metadata/fo
 import {idSchema} from '@model/schema/fields';
 import type {Firestore} from 'firebase-admin/firestore';
 import * as v from 'valibot';
+import {findRenamed} from '../first-response/find';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
 import {publicFileAddress} from '../files/public-file-address';
@@ -14,7 +15,8 @@ import type {PublicAnswer} from '../http/public-answer';
 import {inBibTex, inRis} from './citations';
 
 /**
- * A record by its suffix, `GET /deliverables/{id}.{bib|ris|csl.json|datacite.json|dc.xml|jsonld}`.
+ * A record by its suffix, `GET /deliverables/{id}.{bib|ris|csl.json|datacite.json|dc.xml|jsonld}`; of an outcome that was
+ * renamed, the way to its record of today.
  *
  * @returns `undefined` for whatever the public may not read, for what was withdrawn, and for what never was: they answer
  *   alike
@@ -27,13 +29,25 @@ export async function answerRecord(
   const format = RECORD_FORMATS.find(({ending: each}) => each === ending);
   if (!format || !v.is(idSchema, id)) return undefined;
   const item = await publicOutcome(db, id);
-  if (!item) return undefined;
+  if (!item) return movedTo(await findRenamed(db, 'deliverable', id), format.ending, origin);
   return {
     type: `${format.type}; charset=utf-8`,
     body: WRITERS[format.ending](item, origin),
-    lastModified: item.updatedAt,
+    lastModified: changedAt(item),
     headers: {Link: `<${origin}/deliverables/${id}>; rel="describes"`},
   };
+}
+
+/** The end of an embargo changes a record, too: it names the files from then on. */
+function changedAt({updatedAt, embargoUntil}: Deliverable, now = new Date()): Date {
+  return embargoUntil && embargoUntil > updatedAt && embargoUntil <= now ? embargoUntil : updatedAt;
+}
+
+/** A record goes by its outcome's name: where that was changed, so was the record's. */
+function movedTo(id: string | undefined, ending: RecordFormat, origin: string): PublicAnswer | undefined {
+  if (id === undefined) return undefined;
+  const address = `${origin}/deliverables/${id}.${ending}`;
+  return {status: 301, type: 'text/plain; charset=utf-8', body: address, headers: {Location: address}};
 }
 
 async function publicOutcome(db: Firestore, id: string): Promise<Deliverable | undefined> {

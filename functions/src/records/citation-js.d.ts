@@ -2,6 +2,8 @@
 declare module '@citation-js/core' {
   export class Cite {
     constructor(data: unknown);
+    /** What was read, as CSL-JSON. */
+    readonly data: readonly unknown[];
     format(format: string, options?: Readonly<Record<string, unknown>>): string;
   }
   export const plugins: {

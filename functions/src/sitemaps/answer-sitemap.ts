@@ -12,7 +12,10 @@ const MOST = 50_000;
 const TYPE = 'application/xml; charset=utf-8';
 
 /** Addresses without an item of their own. Their texts change too seldom to say when. */
-const PLACES = ['/', '/deliverables', '/news', '/events', '/partners', '/work-packages', '/contact'];
+const PLACES = [
+  ...['/', '/deliverables', '/news', '/events', '/partners', '/work-packages', '/newsletter', '/insights'],
+  '/contact',
+];
 
 interface Entry {
   readonly url: string;
@@ -32,15 +35,16 @@ export async function answerSitemap(
   most = MOST,
 ): Promise<PublicAnswer | undefined> {
   if (pathname === '/sitemap.xml') {
-    const [{entries}, pages] = await Promise.all([outcomeEntries(db), pageEntries(db)]);
+    const outcomes = await outcomeEntries(db);
     return indexAnswer(origin, [
-      ...sheetsOf('deliverables', entries, most),
-      ...sheetsOf('pages', pages, most),
+      ...sheetsOf('deliverables', outcomes.entries, most),
+      ...sheetsOf('pages', await pageEntries(db, outcomes), most),
     ]);
   }
   const [, name, number] = /^\/sitemaps\/(deliverables|pages)-([1-9]\d{0,3})\.xml$/.exec(pathname) ?? [];
   if (!name) return undefined;
-  const {entries, changedAt} = name === 'pages' ? {entries: await pageEntries(db)} : await outcomeEntries(db);
+  const outcomes = await outcomeEntries(db);
+  const {entries, changedAt} = name === 'pages' ? {entries: await pageEntries(db, outcomes)} : outcomes;
   const sheet = sheetsOf(name, entries, most)[Number(number) - 1];
   return (
     sheet && {...(await sheetAnswer(origin, sheet.entries)), ...(changedAt && {lastModified: changedAt})}
@@ -59,10 +63,15 @@ function sheetsOf(name: string, entries: readonly Entry[], most: number): Sheet[
   }));
 }
 
+interface Outcomes {
+  readonly entries: readonly Entry[];
+  /** Those in which there is something. */
+  readonly categories: readonly string[];
+  readonly changedAt?: Date;
+}
+
 /** Every public outcome, and when the catalogue last changed. */
-async function outcomeEntries(
-  db: Firestore,
-): Promise<{readonly entries: readonly Entry[]; readonly changedAt?: Date}> {
+async function outcomeEntries(db: Firestore): Promise<Outcomes> {
   const {entries, changedAt} = await readPublicIndex(db);
   const told = entries
     .map(({id, updatedAt}) => ({
@@ -70,12 +79,12 @@ async function outcomeEntries(
       ...(updatedAt !== undefined && {lastmod: new Date(updatedAt * 1000).toISOString()}),
     }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
-  return {entries: told, ...(changedAt && {changedAt})};
+  const categories = [...new Set(entries.map(({category}) => category))].sort();
+  return {entries: told, categories, ...(changedAt && {changedAt})};
 }
 
 /** Every other public page. No date of theirs tells that one of them went. */
-
-async function pageEntries(db: Firestore): Promise<Entry[]> {
+async function pageEntries(db: Firestore, {categories}: Outcomes): Promise<Entry[]> {
   const [news, events, partners, workPackages, pages] = await Promise.all([
     db.collection(paths.news).where('visibility', '==', 'public').select('updatedAt').get(),
     db.collection(paths.events).where('visibility', '==', 'public').select('updatedAt').get(),
@@ -83,8 +92,7 @@ async function pageEntries(db: Firestore): Promise<Entry[]> {
     db.collection(paths.workPackages).where('visibility', '==', 'public').select('updatedAt').get(),
     db.collection(paths.pages).where('visibility', '==', 'public').select('updatedAt').get(),
   ]);
-  return [
-    ...PLACES.map((url) => ({url})),
+  const entries = [
     ...entriesOf('/news', news),
     ...entriesOf('/events', events),
     ...entriesOf('/partners', partners),
@@ -92,6 +100,10 @@ async function pageEntries(db: Firestore): Promise<Entry[]> {
     // The home page is among the places.
     ...entriesOf('', pages).filter(({url}) => url !== `/${HOME_PAGE}`),
   ];
+  // Some places have a text of their own among the pages.
+  const told = new Set(entries.map(({url}) => url));
+  const places = [...PLACES, ...categories.map((category) => `/deliverables?category=${category}`)];
+  return [...places.filter((url) => !told.has(url)).map((url) => ({url})), ...entries];
 }
 
 function entriesOf(folder: string, {docs}: QuerySnapshot): Entry[] {

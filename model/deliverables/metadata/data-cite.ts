@@ -62,7 +62,8 @@ export function dataCiteOf(item: Deliverable, {origin}: Place) {
       relationType: type,
     })),
     ...(item.licence && {rightsList: [rightsOf(item.licence)]}),
-    sizes: item.files.map(({size}) => `${size} bytes`),
+    // Each size once, as the schema asks: two files may be of one.
+    sizes: [...new Set(item.files.map(({size}) => `${size} bytes`))],
     formats: [...new Set(item.files.map(({contentType}) => contentType.split(';')[0]))],
     fundingReferences: [
       {funderName: PROJECT.funder, awardNumber: PROJECT.award, awardTitle: PROJECT.awardTitle},

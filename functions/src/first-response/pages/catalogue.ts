@@ -1,10 +1,11 @@
 import {formatPartialDate} from '@model/dates/format';
 import type {CatalogueEntry} from '@model/catalogue/entry';
+import {followedSearch} from '@model/feeds/followed';
 import {catalogueHead} from '@model/first-response/list-heads';
 import {AUDIENCE_NAMES, CATEGORY_NAMES} from '@model/first-response/words';
 import {html, type HtmlValue} from '@model/html/html';
 import {PAGE_SIZE, type CatalogueView} from '@model/search/catalogue';
-import {searchOf, type CatalogueState, stateFrom} from '@model/search/query-state';
+import {type CatalogueState, stateFrom} from '@model/search/query-state';
 import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
 import {accessBadge, categoryIcon, feedLinks, icon, lang, LOCALE, pageHeader} from '../parts';
@@ -47,7 +48,7 @@ export function cataloguePage(search: URLSearchParams, context: Context): FirstP
               <ol class="plain-list results" start="${(view.page - 1) * PAGE_SIZE + 1}">
                 ${view.entries.map((entry) => html`<li>${card(entry, context)}</li>`)}
               </ol>
-              ${pager(view)} ${feedLinks('outcomes', feedWords(state), feedSearch(state))}
+              ${pager(view)} ${feedLinks('outcomes', feedWords(state), followedSearch(state))}
             </section>
           </div>
         </div>
@@ -162,10 +163,6 @@ function pager({state, page, pages}: CatalogueView): HtmlValue {
   );
 }
 
-function feedSearch(state: CatalogueState): string {
-  return searchOf({...state, sort: undefined, page: 1});
-}
-
 function feedWords(state: CatalogueState): string {
-  return feedSearch(state) ? 'Follow this search' : 'Follow the outcomes';
+  return followedSearch(state) ? 'Follow this search' : 'Follow the outcomes';
 }

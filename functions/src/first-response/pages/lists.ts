@@ -3,6 +3,8 @@ import type {CatalogueEntry} from '@model/catalogue/entry';
 import {newestFirst, yearOf} from '@model/dates/partial-date';
 import {agendaOf} from '@model/events/agenda';
 import type {PortalEvent} from '@model/events/event';
+import {feedPath} from '@model/feeds/feed';
+import type {FeedLink} from '@model/first-response/head';
 import {listHead} from '@model/first-response/list-heads';
 import {type Html, html, type HtmlValue} from '@model/html/html';
 import type {NewsItem} from '@model/news/news-item';
@@ -18,15 +20,16 @@ interface List {
   readonly lead: string;
   /** Paths of what stands on it. */
   readonly items: readonly string[];
+  readonly feeds?: readonly FeedLink[];
   /** The page, in the element whose place it holds. */
   main(header: Html): Html;
 }
 
-function listPage({path, title, lead, items, main}: List, context: Context): FirstPage {
+function listPage({path, title, lead, items, feeds, main}: List, context: Context): FirstPage {
   return {
     status: 200,
     path,
-    head: listHead({path, title, description: lead, items}, context),
+    head: listHead({path, title, description: lead, items, ...(feeds && {feeds})}, context),
     sheets: ['frame', 'list'],
     main: main(pageHeader({title, lead})),
   };
@@ -93,6 +96,7 @@ export function eventListPage(events: readonly PortalEvent[], context: Context):
       title: 'Events',
       lead: 'Conferences, webinars and meetings of the project, and those it took part in.',
       items: [...coming, ...past, ...undated].map(({id}) => `/events/${id}`),
+      feeds: [{title: 'CAN.HEAL: events', type: 'text/calendar', path: feedPath('events', 'ics')}],
       main: (header) => html`
         <app-event-list-page class="page">
           ${header}

@@ -4,7 +4,7 @@ import {WORK_PACKAGE_NUMBERS} from '@model/schema/fields';
 import type {WorkPackage} from '@model/work-packages/work-package';
 import type {Context} from '../context';
 import type {FirstPage} from '../first-page';
-import {categoryIcon, pageHeader, sourceList} from '../parts';
+import {categoryIcon, feedLinks, pageHeader, sourceList} from '../parts';
 
 /** @param facts absent where nothing was published of the work package but its number */
 export function workPackagePage(number: number, facts: WorkPackage | undefined, context: Context): FirstPage {
@@ -77,6 +77,7 @@ function outcomes(number: number, {known}: Context): HtmlValue {
             All outcomes of work package ${number} in the catalogue
           </a>
         </p>
+        ${feedLinks('outcomes', 'Follow this work package', `workPackage=${number}`)}
       </section>
     </app-work-package-outcomes>
   `;

@@ -53,7 +53,10 @@ describe('The pages of the figures', () => {
         asked.push({from: period.from, to: period.to});
         return read();
       },
-      outcomes: async () => [anEntry({id: 'plan', title: 'A plan', category: 'policy-papers'})],
+      outcomes: async () => [
+        anEntry({id: 'plan', title: 'A plan', category: 'policy-papers'}),
+        anEntry({id: 'minutes', title: 'Inner minutes', category: 'use-cases', visibility: 'consortium'}),
+      ],
     };
     TestBed.configureTestingModule({
       providers: [
@@ -105,6 +108,16 @@ describe('The pages of the figures', () => {
     expect(chart.querySelector('tbody a')?.getAttribute('href')).toBe('/deliverables/plan');
   });
 
+  it('write numbers as the reader’s language does, in sentences too', async () => {
+    const read = async () => [
+      stored(TODAY, {events: 9000, views: 9000, pages: {record: 1234, home: 7766}, searches: {vain: 2000}}),
+    ];
+    const {says} = await show(DashboardPage, {address: '/?show=views&compare=no', read});
+    expect(says()).toContain('The most on one day: 9,000,');
+    expect(says()).toContain('“Home page”, 7,766 of 9,000 page views.');
+    expect(says()).toContain('Of 2,000 searches, 2,000 found nothing: 100 %.');
+  });
+
   it('keep what is shown in the address', async () => {
     const {press, root} = await show(DashboardPage, {address: '/?period=7&compare=no&show=views'});
     expect(asked).toEqual([{from: plusDays(TODAY, -6), to: TODAY}]);
@@ -128,6 +141,30 @@ describe('The pages of the figures', () => {
     const {says} = await show(DashboardPage, {read: () => new Promise(() => undefined), isPending: true});
     expect(says()).toContain('Loading');
   });
+
+  for (const [name, page] of [
+    ['dashboard', DashboardPage],
+    ['report', ReportPage],
+  ] as const) {
+    it(`keep the figures in sight while those of other days are on their way: the ${name}`, async () => {
+      const second = Promise.withResolvers<StoredDay[]>();
+      let answer = Promise.resolve(DOCUMENTS);
+      const {root, says, settle} = await show(page, {address: '/?compare=no', read: () => answer});
+      const words = says();
+      const busy = () => root.querySelector('[aria-busy]')?.getAttribute('aria-busy');
+      const file = () => withWords(root, 'button', 'as CSV') as HTMLButtonElement;
+      expect([busy(), file().disabled]).toEqual(['false', false]);
+      answer = second.promise;
+      withWords(root, 'button', '7 days').click();
+      await until('the other days', () => busy() === 'true');
+      expect(says().replace(' Loading', '')).toBe(words);
+      expect(file().disabled).toBeTrue();
+      second.resolve([stored(TODAY, {events: 1, views: 4321})]);
+      await settle();
+      expect([busy(), file().disabled]).toEqual(['false', false]);
+      expect(says()).toContain('4,321');
+    });
+  }
 
   it('give everything as a file in which nothing runs', async () => {
     const {press} = await show(DashboardPage);
@@ -155,5 +192,18 @@ describe('The pages of the figures', () => {
     expect(csv).toContain('Outcome,A plan,Policy papers,,7,5,3,0\r\n');
     expect(csv).toContain('Total,Page views,6,12\r\n');
     expect(csv).toMatch(/Method,"?Views and downloads/);
+  });
+  it('name in a report what everybody may know of; what only the consortium may, when asked to', async () => {
+    const {root, says, press} = await show(ReportPage);
+    expect(says()).toContain('Outcomes for the consortium alone: 1');
+    expect(says()).not.toContain('Inner minutes');
+    await press('Report as CSV');
+    await until('the file', () => saved.length === 1);
+    expect(await saved[0]?.content.text()).not.toContain('Inner minutes');
+    const whole = withWords(root, 'label', 'Name what only the consortium may see').querySelector('input');
+    whole?.click();
+    await until('all names', () => says().includes('Inner minutes'));
+    expect(says()).toContain('Use cases, for the consortium alone');
+    expect(TestBed.inject(Router).url).toBe('/?names=all');
   });
 });

@@ -14,10 +14,10 @@ export const PRESET_WORDS: Readonly<Record<Preset, string>> = {
 export const PAGE_WORDS: Readonly<Record<CountedPage, string>> = {
   home: $localize`Home page`,
   catalogue: $localize`List of outcomes`,
-  record: $localize`Outcomes`,
+  record: $localize`Pages of outcomes`,
   version: $localize`Earlier versions of outcomes`,
   'news-list': $localize`List of news`,
-  news: $localize`News`,
+  news: $localize`Pieces of news`,
   'event-list': $localize`List of events`,
   event: $localize`Events`,
   'partner-list': $localize`List of partners`,

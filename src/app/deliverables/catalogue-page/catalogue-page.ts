@@ -12,11 +12,11 @@ import {toSignal} from '@angular/core/rxjs-interop';
 import {ActivatedRoute, Router} from '@angular/router';
 import {AUDIENCES} from '@model/deliverables/audience';
 import {CATEGORIES} from '@model/deliverables/category';
+import {followedSearch} from '@model/feeds/followed';
 import {
   hasFilters,
   NO_FILTERS,
   paramsOf,
-  searchOf,
   SORTS,
   sortOf,
   stateFrom,
@@ -98,7 +98,7 @@ export class CataloguePage {
   protected readonly terms = computed(() => new Set(this.catalogue.view()?.terms));
   protected readonly pageSize = PAGE_SIZE;
   /** What the feed of this search is asked by: the address without its page and order. */
-  protected readonly search = computed(() => searchOf({...this.state(), sort: undefined, page: 1}));
+  protected readonly search = computed(() => followedSearch(this.state()));
   protected readonly announcement = computed(() => {
     const {total, titlesOnly} = this.catalogue.view() ?? {};
     if (total === undefined || titlesOnly) return '';

@@ -4,6 +4,7 @@ import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type {CslItem} from '@model/deliverables/csl';
 import {forLatex} from '@model/deliverables/latex';
+import {type RisRecord, risText} from '@model/deliverables/ris';
 import chicago from './styles/chicago-author-date.csl' with {loader: 'text'};
 import type {CitationFormat} from './citation-format';
 
@@ -23,8 +24,10 @@ export function formatCitation(item: CslItem, format: CitationFormat): Formatted
   switch (format) {
     case 'bibtex':
       return {text: `${citing(forLatex(item)).format(format).trim()}\n`};
-    case 'ris':
-      return {text: `${citing(item).format(format).trim()}\n`};
+    case 'ris': {
+      const [record] = citing(item).format(format, {format: 'object'}) as unknown as readonly RisRecord[];
+      return {text: record ? risText(record) : ''};
+    }
     case 'csl-json':
       return {text: `${JSON.stringify([item], undefined, 2)}\n`};
     default: {

@@ -8,12 +8,13 @@ export const FAILURE_WORDS: Readonly<Record<ReadFailure | 'broken', string>> = {
   'not-text': $localize`This file holds no text, although its name says that it is a table. It may be a spreadsheet or an archive under another name. You can download it and open it with a program of yours.`,
   empty: $localize`This file is empty: it has not even a line that names its columns.`,
   'open-quote': $localize`This table can't be read: somewhere in it a quotation mark is opened and never closed, so that the rest of the file is one cell. You can still download it.`,
+  'endless-line': $localize`This table can't be read: one of its lines is longer than a million characters. It may have been turned on its side, or be no table at all. You can still download it.`,
   broken: $localize`Reading this table came to an end that nobody expected. It may need more memory than this device has. You can still download it.`,
 };
 
 /** What is worth knowing about how a file was read, each in a sentence. */
 export function noteWords(notes: ReadingNotes, count: (value: number) => string): string[] {
-  const {ragged, encoding, hasBrokenLetters, isCut} = notes;
+  const {ragged, encoding, hasBrokenLetters, isCut, columnsLeftOut} = notes;
   const told: string[] = [];
   if (ragged.count > 0) {
     const places = ragged.first.map(count).join(', ');
@@ -35,6 +36,11 @@ export function noteWords(notes: ReadingNotes, count: (value: number) => string)
   if (isCut) {
     told.push(
       $localize`The file has more rows than are read here. Sorting, counting and charts are of those that are. Download the file for all.`,
+    );
+  }
+  if (columnsLeftOut > 0) {
+    told.push(
+      $localize`The file has more columns than are read here: ${count(columnsLeftOut)} are left out. Download the file for all.`,
     );
   }
   return told;

@@ -1,3 +1,4 @@
+import {TestBed} from '@angular/core/testing';
 import {digestOf} from '@model/catalogue/digest';
 import {anEntry} from '../../../../test/fixtures/deliverables';
 import {control, open, render, wordsOf, wordsOfAll} from '../../../testing/render';
@@ -22,6 +23,7 @@ const PROJECT: ProjectData = {
   workPackages,
 };
 const PAGE = {
+  summary: 'Numbers, drawn.',
   body: 'How it is made.',
   figures: [
     {
@@ -71,6 +73,13 @@ describe('The insights', () => {
     const fixture = await show(() => Promise.reject(new ReadError('unreachable')));
     expect(control(fixture, 'Try again')).toBeTruthy();
     expect(wordsOfAll(fixture, 'h3')).toContain('New cases');
+  });
+
+  it('begin with what editors wrote of them', async () => {
+    expect(wordsOf(await show())).toContain('Numbers, drawn.');
+    TestBed.resetTestingModule();
+    const unread = await show(undefined, () => Promise.reject(new ReadError('unreachable')));
+    expect(wordsOf(unread)).toContain('The project drawn from its own data');
   });
 
   it('say so where nothing has been published yet', async () => {

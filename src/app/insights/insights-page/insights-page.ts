@@ -52,6 +52,13 @@ export class InsightsPage {
     loader: () => this.counsellingReader.read(),
   });
 
+  /** As editors wrote it; until that is there, what the portal began with. */
+  protected readonly lead = computed(() =>
+    this.text.hasValue()
+      ? this.text.value().summary
+      : $localize`The project drawn from its own data: who works where, what came out of it and when. And the numbers on cancer and genetic counselling that show why it matters.`,
+  );
+
   protected readonly isEmpty = computed(
     () => this.project.hasValue() && this.project.value().entries.length === 0,
   );

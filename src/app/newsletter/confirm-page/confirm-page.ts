@@ -29,6 +29,9 @@ export class ConfirmPage {
   protected readonly attempt = new Attempt();
   /** The reader's own token, once they are one. */
   protected readonly readerToken = signal<string | undefined>(undefined);
+  protected readonly title = computed(() =>
+    this.readerToken() ? $localize`Newsletter` : $localize`One more click`,
+  );
 
   /** What the link says, or why it is none. Whether it is ours, only the portal can tell. */
   private readonly said = computed(() => {

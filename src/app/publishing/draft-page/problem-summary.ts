@@ -3,6 +3,7 @@ import type {ContentProblem} from '@model/publishing/content-problems';
 import type {Kind} from '@model/publishing/kind';
 import {Icon} from '../../ui/icon/icon';
 import {fieldAt} from '../fields/fields-of';
+import {partWords} from '../fields/part-words';
 import {controlId} from '../form/place';
 
 /** Everything that is missing or wrong, on top of the form: each line leads to its field. */
@@ -62,12 +63,14 @@ export class ProblemSummary {
   protected readonly lines = computed(() =>
     this.problems().map(({path, message}) => {
       const place = Number(path.split('.')[1]);
-      const label = fieldAt(this.kind(), path)?.label ?? path;
+      const field = fieldAt(this.kind(), path)?.label ?? path;
+      const entry = Number.isInteger(place) ? $localize`${field}:field:, entry ${place + 1}:number:` : field;
+      const part = partWords(path);
       return {
         path,
         message,
         id: controlId(path),
-        label: Number.isInteger(place) ? $localize`${label}:field:, entry ${place + 1}:number:` : label,
+        label: part ? $localize`${entry}:entry: (${part}:part:)` : entry,
       };
     }),
   );

@@ -27,7 +27,7 @@ export type Control =
   | {readonly control: 'partial-date'}
   | {readonly control: 'moment'}
   | {readonly control: 'clock'}
-  | {readonly control: 'terms' | 'links' | 'creators' | 'relations' | 'files' | 'tables'};
+  | {readonly control: 'terms' | 'links' | 'creators' | 'relations' | 'files' | 'tables' | 'figures'};
 
 /** One field of a form: what it is called, how it is filled in, and help where it needs some. */
 export type Field = Control & {

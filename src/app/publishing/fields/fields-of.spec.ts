@@ -4,8 +4,8 @@ import {KINDS} from '@model/publishing/kind';
 import {fieldAt, fieldsOfKind, groupsOf} from './fields-of';
 import {sayerOf} from './say-value';
 
-/** Fields that no form has: that an item only shows how the portal works, and the tables behind charts. */
-const NOT_WRITTEN = ['demo', 'figures'];
+/** What no form has: that an item only shows how the portal works. */
+const NOT_WRITTEN = ['demo'];
 
 describe('The form of each kind', () => {
   it('has every field of its content, each once', () => {
@@ -22,7 +22,7 @@ describe('The form of each kind', () => {
 
   it('is in groups with addresses of their own', () => {
     for (const kind of KINDS) {
-      for (const item of ['about', 'home']) {
+      for (const item of ['about', 'home', 'insights']) {
         const ids = groupsOf(kind, item).map(({id}) => id);
         expect(new Set(ids).size).withContext(kind).toBe(ids.length);
       }
@@ -37,9 +37,16 @@ describe('The form of each kind', () => {
       Object.keys(homeSectionsSchema.entries).map((place) => `home.${place}`),
     );
     for (const path of Object.keys(CONTENT_SCHEMAS.page.entries).filter((name) => name !== 'home'))
-      expect(NOT_WRITTEN.includes(path) || pathsOf('home').includes(path))
+      expect([...NOT_WRITTEN, 'figures'].includes(path) || pathsOf('home').includes(path))
         .withContext(path)
         .toBe(true);
+  });
+
+  it('asks for figures on the page of insights, which alone shows them', () => {
+    const has = (item: string) =>
+      groupsOf('page', item).some(({fields}) => fields.some(({path}) => path === 'figures'));
+    expect(has('insights')).toBe(true);
+    for (const item of ['about', 'home', 'constructor']) expect(has(item)).withContext(item).toBe(false);
   });
 
   it('finds the field that a path belongs to', () => {

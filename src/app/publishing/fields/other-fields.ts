@@ -107,16 +107,36 @@ export const EVENT_GROUPS: readonly FieldGroup[] = [
   closingGroup(),
 ];
 
-export const PAGE_GROUPS: readonly FieldGroup[] = [
+const PAGE_TEXT: FieldGroup = {
+  id: 'page',
+  title: $localize`The page`,
+  fields: [
+    TITLE,
+    summaryField($localize`What the page is for. It stands below the title, and in search engines.`),
+    bodyField($localize`Text`, $localize`A long text gets its contents beside it, from its headings.`),
+  ],
+};
+
+export const PAGE_GROUPS: readonly FieldGroup[] = [PAGE_TEXT, closingGroup()];
+
+/** What the page of insights shows beside what it counts itself. */
+export const INSIGHTS_FIGURES: FieldGroup = {
+  id: 'figures',
+  title: $localize`Figures by others`,
+  help: $localize`Small tables from articles and statistics, shown as charts, each with its source.`,
+  fields: [{path: 'figures', label: $localize`Figures`, control: 'figures'}],
+};
+
+export const INSIGHTS_GROUPS: readonly FieldGroup[] = [
   {
-    id: 'page',
-    title: $localize`The page`,
+    ...PAGE_TEXT,
     fields: [
       TITLE,
-      summaryField($localize`What the page is for. It stands below the title, and in search engines.`),
-      bodyField($localize`Text`, $localize`A long text gets its contents beside it, from its headings.`),
+      summaryField($localize`What the page shows. It stands below its heading.`),
+      bodyField($localize`How these charts are made`, $localize`It stands at the end of the page.`),
     ],
   },
+  INSIGHTS_FIGURES,
   closingGroup(),
 ];
 

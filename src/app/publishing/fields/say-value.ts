@@ -4,6 +4,7 @@ import type {Creator, Relation} from '@model/deliverables/deliverable';
 import {licenceWords} from '@model/deliverables/licence';
 import type {StoredFile} from '@model/files/file';
 import {formatSize} from '@model/files/files';
+import type {WrittenFigure} from '@model/insights/figure-writing';
 import type {WrittenTable} from '@model/publishing/dictionary';
 import type {SaysValue} from '@model/publishing/difference';
 import type {Kind} from '@model/publishing/kind';
@@ -65,6 +66,8 @@ function say(
       return (listOf(value) as StoredFile[]).map(
         ({name, size, sha256}) => `${name} (${formatSize(size, locale)}, ${sha256.slice(0, 8)})`,
       );
+    case 'figures':
+      return (listOf(value) as WrittenFigure[]).flatMap(sayFigure);
     case 'tables':
       return (listOf(value) as WrittenTable[]).flatMap(sayTable);
     default:
@@ -102,6 +105,30 @@ function sayTable({file = '', schema = {}}: WrittenTable): string[] {
   return [
     ...(about.length > 0 ? [`${file}: ${about.join('; ')}`] : []),
     ...fields.map((field) => `${file}: ${sayColumn(field)}`),
+  ];
+}
+
+/** All of a figure: what it is, row by row, and chart by chart. */
+function sayFigure({
+  id,
+  sources = [],
+  columns = [],
+  rows = [],
+  views = [],
+  ...about
+}: WrittenFigure): string[] {
+  const {title = id ?? '', year, area, licenceNote, note} = about;
+  return [
+    [title, year, area, licenceNote, note, ...sources.map(({label, url}) => `${label}: ${url}`)]
+      .filter(Boolean)
+      .join('; '),
+    ...[columns, ...rows.map(({cells}) => cells)].map((cells) => `${title}: ${cells.join(' | ')}`),
+    ...views.map(
+      (view) =>
+        `${title}: ${[view.title, view.takeaway, view.label, view.value, view.series].filter(Boolean).join('; ')}` +
+        (view.percent ? '; %' : '') +
+        (view.only ?? []).map(({column, values = []}) => `; ${column}: ${values.join(', ')}`).join(''),
+    ),
   ];
 }
 

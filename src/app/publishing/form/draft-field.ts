@@ -13,6 +13,7 @@ import {PartialDateControl} from './controls/partial-date-control';
 import {Picker} from './controls/picker';
 import {RelationsControl} from './controls/relations-control';
 import {TermsControl} from './controls/terms-control';
+import {FiguresControl} from './figures/figures-control';
 import {FilesControl} from './files/files-control';
 import {MarkdownEditor} from './markdown/markdown-editor';
 import {controlId, type Place, problemAt} from './place';
@@ -29,6 +30,7 @@ const GROUPS = [
   'relations',
   'files',
   'tables',
+  'figures',
 ];
 
 /** One field of a form: its name, help, control, what is wrong with it and how much room is left. */
@@ -36,6 +38,7 @@ const GROUPS = [
   selector: 'app-draft-field',
   imports: [
     CreatorsControl,
+    FiguresControl,
     FilesControl,
     Icon,
     LinksControl,

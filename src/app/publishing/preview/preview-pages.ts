@@ -1,5 +1,6 @@
 import type {Type} from '@angular/core';
 import {HOME_PAGE} from '@model/pages/home-words';
+import {INSIGHTS_PAGE} from '@model/pages/page';
 import type {Kind} from '@model/publishing/kind';
 
 /** The page that shows an item, fetched with its first preview. */
@@ -10,6 +11,10 @@ interface PreviewPage {
 }
 
 const HOME: PreviewPage = {load: () => import('../../home/home-page').then((m) => m.HomePage)};
+
+const INSIGHTS: PreviewPage = {
+  load: () => import('../../insights/insights-page/insights-page').then((m) => m.InsightsPage),
+};
 
 const PAGES: Readonly<Record<Kind, PreviewPage>> = {
   deliverable: {
@@ -32,5 +37,6 @@ const PAGES: Readonly<Record<Kind, PreviewPage>> = {
 
 /** The page on which an item stands once it is published. */
 export function previewPageOf(kind: Kind, item: string): PreviewPage {
-  return kind === 'page' && item === HOME_PAGE ? HOME : PAGES[kind];
+  if (kind === 'page' && item === HOME_PAGE) return HOME;
+  return kind === 'page' && item === INSIGHTS_PAGE ? INSIGHTS : PAGES[kind];
 }

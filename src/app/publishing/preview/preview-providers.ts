@@ -7,10 +7,13 @@ import {KIND_COLLECTIONS, type Kind} from '@model/publishing/kind';
 import {ReadError} from '../../core/errors/read-error';
 import {DocumentReader} from '../../core/firebase/document-reader';
 import {PortalTitleStrategy} from '../../core/title/portal-title-strategy';
+import {CatalogueRepository} from '../../deliverables/catalogue/catalogue-repository';
 import {DeliverableRepository} from '../../deliverables/deliverable-repository';
 import {DigestRepository} from '../../digest/digest-repository';
 import {EventRepository} from '../../events/event-repository';
 import {FileSource} from '../../files/file-source';
+import {CounsellingReader} from '../../insights/counselling-reader';
+import {ProjectReader} from '../../insights/project-reader';
 import {Session} from '../../members/session';
 import {NewsRepository} from '../../news/news-repository';
 import {PageRepository} from '../../pages/page-repository';
@@ -55,11 +58,14 @@ export function previewProviders(
     {provide: DigestRepository, useValue: previewDigest(shown, digest)},
     // The page stays the draft's, whatever is previewed in it.
     {provide: PortalTitleStrategy, useValue: {show: () => undefined}},
+    CatalogueRepository,
+    CounsellingReader,
     DeliverableRepository,
     EventRepository,
     NewsRepository,
     PageRepository,
     PartnerRepository,
+    ProjectReader,
     WorkPackageRepository,
   ];
 }

@@ -18,11 +18,11 @@ import {minute} from '../words';
     @if (it.decidedBy; as decider) {
       <p class="small muted">
         @if (it.state === 'approved') {
-          <ng-container i18n>{{ who(decider) }} approved it.</ng-container>
+          <ng-container i18n>{{ who(decider) }} approved it.</ng-container>&ngsp;
         } @else {
-          <ng-container i18n>{{ who(decider) }} gave it back.</ng-container>
+          <ng-container i18n>{{ who(decider) }} gave it back.</ng-container>&ngsp;
         }
-        &ngsp;<time>{{ when(it.decidedAt) }}</time>
+        <time>{{ when(it.decidedAt) }}</time>
       </p>
       @if (it.comment; as comment) {
         <p class="said">{{ comment }}</p>

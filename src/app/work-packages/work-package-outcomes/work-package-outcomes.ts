@@ -2,11 +2,12 @@ import {Component, computed, input, type ResourceRef} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import type {HomeDigest} from '@model/catalogue/digest';
 import {CategoryIcon} from '../../ui/category-icon/category-icon';
+import {FeedLinks} from '../../ui/feed-links/feed-links';
 
 /** What came out of a work package: its newest outcomes, and the way to all of them. */
 @Component({
   selector: 'app-work-package-outcomes',
-  imports: [CategoryIcon, RouterLink],
+  imports: [CategoryIcon, FeedLinks, RouterLink],
   template: `
     <section>
       <h2 i18n>Outcomes</h2>
@@ -32,6 +33,9 @@ import {CategoryIcon} from '../../ui/category-icon/category-icon';
           >All outcomes of work package {{ number() }} in the catalogue</a
         >
       </p>
+      <app-feed-links noun="outcomes" [search]="'workPackage=' + number()" i18n
+        >Follow this work package</app-feed-links
+      >
     </section>
   `,
   styleUrl: './work-package-outcomes.scss',

@@ -50,7 +50,7 @@ export function findingCharts(shown: ShownPeriod): ShownChart[] {
         name: $localize`What came of it`,
         count: $localize`Searches`,
         words: (name) => SEARCH_WORDS[name],
-        takeaway: (_most, all) => vainSentence(shown.now.lists.searches.get('vain') ?? 0, all),
+        takeaway: () => vainSentence(shown),
       },
       ({lists}) => lists.searches,
     ),
@@ -81,9 +81,11 @@ export function findingCharts(shown: ShownPeriod): ShownChart[] {
   ].filter((chart) => chart !== undefined);
 }
 
-function vainSentence(vain: number, all: number): string {
+function vainSentence({now, number}: ShownPeriod): string {
+  const vain = now.lists.searches.get('vain') ?? 0;
+  const all = [...now.lists.searches.values()].reduce((sum, n) => sum + n, 0);
   const share = all === 0 ? 0 : Math.round((vain / all) * 100);
-  return $localize`Of ${all}:all: searches, ${vain}:vain: found nothing: ${share}:share: %.`;
+  return $localize`Of ${number(all)}:all: searches, ${number(vain)}:vain: found nothing: ${share}:share: %.`;
 }
 
 function only(counts: CountsByName, names: readonly string[]): CountsByName {

@@ -16,7 +16,7 @@ export interface RankingWords {
   readonly name: string;
   /** What is counted. */
   readonly count: string;
-  readonly takeaway: (most: {readonly words: string; readonly count: number}, all: number) => string;
+  readonly takeaway: (most: {readonly words: string; readonly count: string}, all: string) => string;
   readonly note?: string;
   /** What a name is in words; the name itself without. */
   readonly words?: (name: string) => string | undefined;
@@ -52,7 +52,7 @@ export function rankingChart(
     anchor: how.anchor,
     words: {
       title: how.title,
-      takeaway: how.takeaway({words: words(most), count: most.count}, all),
+      takeaway: how.takeaway({words: words(most), count: shown.number(most.count)}, shown.number(all)),
       source: sourceOf(shown, how.note),
     },
     chart: {kind: 'bar', lying: true, table: {columns, rows}, label: 0, value: 1},

@@ -10,6 +10,8 @@ export interface ShownPeriod {
   /** Both periods in words. */
   readonly words: string;
   readonly wordsBefore?: string;
+  /** A count, as the reader's language writes it. */
+  readonly number: (count: number) => string;
 }
 
 /** Where all of these figures are from. */

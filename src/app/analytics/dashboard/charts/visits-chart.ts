@@ -60,17 +60,19 @@ export function visitsChart(daily: Daily, shown: ShownPeriod, day: (day: string)
   };
 }
 
-function takeaway(daily: Daily, {now, before}: ShownPeriod, day: (day: string) => string): string {
+function takeaway(daily: Daily, {now, before, number}: ShownPeriod, day: (day: string) => string): string {
   const busiest = now.days.reduce<DayFigures | undefined>(
     (most, each) => (most && most[daily] >= each[daily] ? most : each),
     undefined,
   );
   const peak =
     busiest && busiest[daily] > 0
-      ? $localize`The most on one day: ${busiest[daily]}:count:, on ${day(busiest.day)}:day:.`
+      ? $localize`The most on one day: ${number(busiest[daily])}:count:, on ${day(busiest.day)}:day:.`
       : $localize`Nothing was counted on any day.`;
   if (daily !== 'visitors') return peak;
-  const usual = $localize`On a usual day ${visitorsADay(now)}:count: people came.`;
-  const earlier = before ? $localize`In the period before it was ${visitorsADay(before)}:count:.` : '';
+  const usual = $localize`On a usual day ${number(visitorsADay(now))}:count: people came.`;
+  const earlier = before
+    ? $localize`In the period before it was ${number(visitorsADay(before))}:count:.`
+    : '';
   return [usual, earlier, peak].filter((part) => part).join(' ');
 }

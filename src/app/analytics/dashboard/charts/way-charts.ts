@@ -42,7 +42,7 @@ export function wayCharts(shown: ShownPeriod): ShownChart[] {
         count: $localize`Times`,
         words: (step) => STEP_WORDS[step],
         takeaway: () =>
-          $localize`${shown.now.lists.newsletter.get('confirmed') ?? 0}:count: confirmed their address, ${shown.now.lists.newsletter.get('left') ?? 0}:left: left.`,
+          $localize`${shown.number(shown.now.lists.newsletter.get('confirmed') ?? 0)}:count: confirmed their address, ${shown.number(shown.now.lists.newsletter.get('left') ?? 0)}:left: left.`,
         note: $localize`As the pages report it, without those who asked not to be counted.`,
       },
       ({lists}) => lists.newsletter,

@@ -17,10 +17,20 @@ import {ShownFigures} from '../shown-figures';
       and word. Nothing in it runs as a formula.
     </p>
     <p class="cluster">
-      <button type="button" class="button" [disabled]="attempt.busy()" (click)="saveCsv()">
+      <button
+        type="button"
+        class="button"
+        [disabled]="attempt.busy() || figures.isBehind()"
+        (click)="saveCsv()"
+      >
         <app-icon name="download" /><ng-container i18n>All figures as CSV</ng-container>
       </button>
-      <button type="button" class="button" [disabled]="attempt.busy()" (click)="saveJson()">
+      <button
+        type="button"
+        class="button"
+        [disabled]="attempt.busy() || figures.isBehind()"
+        (click)="saveJson()"
+      >
         <app-icon name="download" /><ng-container i18n>All figures as JSON</ng-container>
       </button>
     </p>
@@ -33,7 +43,7 @@ import {ShownFigures} from '../shown-figures';
   `,
 })
 export class ExportFigures {
-  private readonly figures = inject(ShownFigures);
+  protected readonly figures = inject(ShownFigures);
   private readonly files = inject(FileSaver);
   private readonly told = viewChild.required(Told);
   protected readonly attempt = new Attempt();
@@ -41,31 +51,22 @@ export class ExportFigures {
   protected async saveCsv(): Promise<void> {
     await this.attempt.run(async () => {
       const {default: papa} = await import('papaparse');
-      const csv = writeFiguresCsv(papa, this.documents());
+      const csv = writeFiguresCsv(papa, this.figures.documents());
       this.save('csv', new Blob([csv], {type: 'text/csv;charset=utf-8'}));
     });
   }
 
   protected async saveJson(): Promise<void> {
     await this.attempt.run(async () => {
-      const json = writeFiguresJson(this.period(), this.documents(), new Date());
+      const json = writeFiguresJson(this.figures.period(), this.figures.documents(), new Date());
       this.save('json', new Blob([json], {type: 'application/json'}));
     });
   }
 
-  private documents() {
-    return this.figures.read.hasValue() ? this.figures.read.value().documents : [];
-  }
-
-  private period() {
-    const {from, to} = this.figures.state();
-    return {from, to};
-  }
-
   private save(ending: string, content: Blob): void {
-    const {from, to} = this.period();
+    const {from, to} = this.figures.period();
     this.files.save(`can-heal-figures-${from}-${to}.${ending}`, content);
-    const count = linesOf(this.documents()).length;
+    const count = linesOf(this.figures.documents()).length;
     this.told().say($localize`${count}:count: figures are in the file.`);
   }
 }

@@ -28,8 +28,10 @@ export class ReportPage {
   protected readonly shown = this.figures.shown;
   protected readonly report = computed(() => {
     const shown = this.shown();
-    return shown && reportOf(shown);
+    return shown && reportOf(shown, this.isWhole());
   });
+  /** Whether outcomes of the consortium's own are named: asked for each time, since a report is passed on. */
+  protected readonly isWhole = computed(() => this.figures.param('names') === 'all');
   protected readonly madeAt = formatMoment(new Date(), this.locale);
 
   protected number(n: number | undefined): string {
@@ -41,6 +43,10 @@ export class ReportPage {
     return `${percent > 0 ? '+' : ''}${percent.toLocaleString(this.locale)} %`;
   }
 
+  protected name(all: boolean): void {
+    this.figures.change({names: all ? 'all' : null});
+  }
+
   protected print(): void {
     this.window?.print();
   }
@@ -50,7 +56,7 @@ export class ReportPage {
     if (!report) return;
     await this.attempt.run(async () => {
       const [{default: papa}, {reportCsv}] = await Promise.all([import('papaparse'), import('./report-csv')]);
-      const period = this.figures.state();
+      const period = this.figures.period();
       const csv = reportCsv(papa, period, report);
       const name = `can-heal-report-${period.from}-${period.to}.csv`;
       this.files.save(name, new Blob([csv], {type: 'text/csv;charset=utf-8'}));

@@ -141,7 +141,7 @@ describe('The page on which an issue is written', () => {
 
   it('stores the subject and what follows it, and counts the readers it would go to', async () => {
     await open(AN_ISSUE);
-    await says('1234 readers');
+    await says('1,234 readers');
     write('f-subject', 'Spring');
     write('f-preheader', 'In\nMay');
     await stored('both', () => draft.content['subject'] === 'Spring');
@@ -221,7 +221,8 @@ describe('The page on which an issue is written', () => {
   });
 
   it('says what is left to do, and leads to where it is done', async () => {
-    const blank = {type: 'image', audiences: [], src: 'https://a.eu/b.png', alt: ''};
+    const src = 'drafts/newsletter.january/11111111-2222-4333-8444-555555555555/b.png';
+    const blank = {type: 'image', audiences: [], src, alt: ''};
     await open({...AN_ISSUE, subject: '', blocks: [text('one'), blank]});
     await says("A picture doesn't say what it shows");
     control('It needs a subject').click();

@@ -1,3 +1,4 @@
+import {DecimalPipe} from '@angular/common';
 import {Component, computed, inject, linkedSignal, LOCALE_ID, resource} from '@angular/core';
 import {AUDIENCES} from '@model/deliverables/audience';
 import type {IssueAudience} from '@model/newsletter/issue';
@@ -15,6 +16,7 @@ const REST = 500;
 /** To whom an issue goes, and how many that are by now. */
 @Component({
   selector: 'app-recipients',
+  imports: [DecimalPipe],
   templateUrl: './recipients.html',
   styleUrl: './recipients.scss',
 })

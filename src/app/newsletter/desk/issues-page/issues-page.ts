@@ -1,3 +1,4 @@
+import {DecimalPipe} from '@angular/common';
 import {afterNextRender, Component, computed, inject, linkedSignal, resource, viewChild} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {issueRows, type StatedDraft} from '@model/newsletter/issue-list';
@@ -21,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {...STATE_WORDS, ...SENDING_WORD
 /** All issues, from the one somebody began a minute ago to the first that was ever sent. It follows by itself. */
 @Component({
   selector: 'app-issues-page',
-  imports: [Icon, LoadState, PageHeader, RouterLink, Told],
+  imports: [DecimalPipe, Icon, LoadState, PageHeader, RouterLink, Told],
   templateUrl: './issues-page.html',
   styleUrl: './issues-page.scss',
 })

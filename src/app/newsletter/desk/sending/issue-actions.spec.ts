@@ -108,13 +108,19 @@ describe('What follows the writing of an issue', () => {
     expect(items('button')).toEqual(['Give back']);
   });
 
+  it('is approved once, and may be given back until it is sent', async () => {
+    const {items, says} = await show({state: 'approved', decidedBy: 'john'});
+    await says('Give back');
+    expect(items('button')).toEqual(['Send…', 'Give back']);
+  });
+
   it('is sent at once, after it was said how many get it', async () => {
     const desk = new FakeDesk();
     desk.answers = {countReaders: {readers: 1234}, sendIssue: {state: 'sending'}};
     const {press, says} = await show({state: 'approved', decidedBy: 'john'}, {desk});
     await press('Send…');
-    await says('1234 readers would get it now.');
-    await press('Send to 1234 readers');
+    await says('1,234 readers would get it now.');
+    await press('Send to 1,234 readers');
     expect(desk.asked).toEqual([
       {name: 'countReaders', input: {to: AN_ISSUE.to}},
       {name: 'sendIssue', input: {issue: 'january', hash: hash()}},

@@ -58,6 +58,8 @@ export class IssueActions {
   protected readonly bar = computed(() =>
     approvalBar(this.draft(), this.hash(), this.session.user()?.uid ?? '', {fourEyes: this.fourEyes()}),
   );
+  /** Whether a review is asked for or was given: nothing bars one that nobody has asked for. */
+  protected readonly isPutUp = computed(() => ['in-review', 'approved'].includes(this.state()));
   protected readonly maySend = computed(() =>
     mayPublish(this.draft(), this.hash(), {fourEyes: this.fourEyes()}),
   );

@@ -1,3 +1,4 @@
+import {DecimalPipe} from '@angular/common';
 import {Component, computed, inject, input, LOCALE_ID, resource} from '@angular/core';
 import {RouterLink} from '@angular/router';
 import {reportIssue} from '@model/newsletter/commands';
@@ -11,7 +12,7 @@ import {StateCounts} from './state-counts';
 /** What became of an issue, in numbers that name nobody. */
 @Component({
   selector: 'app-issue-report',
-  imports: [LoadState, RouterLink, StateCounts],
+  imports: [DecimalPipe, LoadState, RouterLink, StateCounts],
   templateUrl: './issue-report.html',
   styleUrl: './issue-report.scss',
 })

@@ -35,6 +35,26 @@ describe('An issue that was handed over', () => {
     expect(desk.asked).toEqual([{name: 'takeBackIssue', input: {issue: 'january'}}]);
   });
 
+  it('shows its mail to who wants to see it, as any reader gets it', async () => {
+    const desk = new FakeDesk();
+    desk.answers['previewIssue'] = ({audience}: {audience: string}) => ({
+      ...{audience, subject: 'What is new', html: '<p>Hello.</p>', text: `Hello, ${audience}.`},
+      ...{bytes: 20_400, checks: []},
+    });
+    const {press, says, root} = await show({sendAt: new Date('2040-01-15T11:00:00Z')}, desk);
+    expect(desk.asked).toEqual([]);
+    await press('Look at the mail');
+    await until('the mail', () => root.querySelector('iframe')?.srcdoc.includes('Hello.') ?? false);
+    await press('Plain text');
+    await says('Hello, researchers.');
+    const reader = root.querySelector('select') as HTMLSelectElement;
+    reader.value = 'patients';
+    reader.dispatchEvent(new Event('change'));
+    await says('Hello, patients.');
+    await press('Look at the mail');
+    expect(root.querySelector('app-letter-frame')).toBeNull();
+  });
+
   it('shows how far it is', async () => {
     const {root, items} = await show({state: 'sending', frozen: true, progress});
     expect(root.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow')).toBe('49');
@@ -64,7 +84,7 @@ describe('An issue that was handed over', () => {
   it('is ended only after it was said who keeps it and who never gets it', async () => {
     const {press, says, desk} = await show({state: 'paused', frozen: true, progress});
     await press('Cancel…');
-    await says('About 480 of 1000 mails have gone, and stay gone.');
+    await says('About 480 of 1,000 mails have gone, and stay gone.');
     await press('Cancel');
     expect(desk.asked).toEqual([]);
     await press('Cancel…');
@@ -83,7 +103,7 @@ describe('An issue that was handed over', () => {
 
   it('is told of once it was sent, with a way to where it is kept', async () => {
     const {says, items, root} = await show({state: 'sent', frozen: true});
-    await says('It was for 1000 readers.');
+    await says('It was for 1,000 readers.');
     expect(items('dl .card').map((it) => it.split(' Readers ')[0]?.slice(0, 30))).toEqual([
       'Visits by its links 1,234 Visi',
       'Unsubscribed 3',

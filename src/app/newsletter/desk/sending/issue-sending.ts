@@ -7,6 +7,7 @@ import {Told} from '../../../ui/told/told';
 import type {KeptIssue} from '../desk-repository';
 import {minute, SENDING_BADGES, SENDING_WORDS} from '../words';
 import {IssueReportView} from './issue-report';
+import {LetterOfIssue} from './letter-of-issue';
 import {SendingControls} from './sending-controls';
 import {SendingProgress} from './sending-progress';
 
@@ -22,7 +23,7 @@ const ARRIVALS: Readonly<Record<SendingState, string>> = {
 /** An issue from the moment it was handed over: how far it is, what can be done with it, and what became of it. */
 @Component({
   selector: 'app-issue-sending',
-  imports: [IssueReportView, PageHeader, RouterLink, SendingControls, SendingProgress, Told],
+  imports: [IssueReportView, LetterOfIssue, PageHeader, RouterLink, SendingControls, SendingProgress, Told],
   templateUrl: './issue-sending.html',
   styleUrl: './issue-sending.scss',
 })

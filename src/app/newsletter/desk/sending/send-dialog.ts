@@ -1,3 +1,4 @@
+import {DecimalPipe} from '@angular/common';
 import {Component, computed, inject, resource, viewChild} from '@angular/core';
 import {MatButton} from '@angular/material/button';
 import {
@@ -27,6 +28,7 @@ export interface Sendable {
 @Component({
   selector: 'app-send-dialog',
   imports: [
+    DecimalPipe,
     LoadState,
     MatButton,
     MatDialogActions,

@@ -1,4 +1,4 @@
-import {Component, computed, inject, input} from '@angular/core';
+import {Component, computed, inject, input, LOCALE_ID} from '@angular/core';
 import {steerIssue, takeBackIssue} from '@model/newsletter/commands';
 import {Attempt} from '../../../core/commands/attempt';
 import {CommandRunner} from '../../../core/commands/command-runner';
@@ -54,15 +54,17 @@ import type {KeptIssue} from '../desk-repository';
 export class SendingControls {
   private readonly commands = inject(CommandRunner);
   private readonly confirm = inject(ConfirmDialogOpener);
+  private readonly locale = inject(LOCALE_ID);
 
   readonly issue = input.required<KeptIssue>();
 
   protected readonly attempt = new Attempt();
   private readonly question = computed((): Question => {
-    const gone = this.issue().progress?.accepted ?? 0;
+    const number = new Intl.NumberFormat(this.locale);
+    const gone = number.format(this.issue().progress?.accepted ?? 0);
     return {
       title: $localize`Cancel the sending?`,
-      words: $localize`About ${gone}:gone: of ${this.issue().recipients}:all: mails have gone, and stay gone. Nobody else gets it, and it cannot be sent again. To go on later, pause it instead.`,
+      words: $localize`About ${gone}:gone: of ${number.format(this.issue().recipients)}:all: mails have gone, and stay gone. Nobody else gets it, and it cannot be sent again. To go on later, pause it instead.`,
       action: $localize`Cancel the sending`,
       danger: true,
     };

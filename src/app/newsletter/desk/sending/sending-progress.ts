@@ -1,3 +1,4 @@
+import {DecimalPipe} from '@angular/common';
 import {Component, computed, input} from '@angular/core';
 import {shareDone} from '@model/newsletter/report';
 import type {KeptIssue} from '../desk-repository';
@@ -6,13 +7,13 @@ import {StateCounts} from './state-counts';
 /** How far a sending is, as it goes. */
 @Component({
   selector: 'app-sending-progress',
-  imports: [StateCounts],
+  imports: [DecimalPipe, StateCounts],
   template: `
     <h2 id="progress" i18n>How far it is</h2>
     @if (progress(); as now) {
       <p class="done">
         <strong class="figures">{{ percent() }} %</strong>
-        <span class="muted" i18n>of {{ issue().recipients }} readers</span>
+        <span class="muted" i18n>of {{ issue().recipients | number }} readers</span>
       </p>
       <div
         role="progressbar"
@@ -26,7 +27,9 @@ import {StateCounts} from './state-counts';
       </div>
       <app-state-counts [states]="now" [recipients]="issue().recipients" />
     } @else if (issue().frozen) {
-      <p class="lead" i18n>{{ issue().recipients }} readers are written down. The first mails leave now.</p>
+      <p class="lead" i18n>
+        {{ issue().recipients | number }} readers are written down. The first mails leave now.
+      </p>
     } @else {
       <p class="lead" i18n>Who gets it is being written down. Then the first mails leave.</p>
     }

@@ -7,28 +7,28 @@ import {RECIPIENT_MEANINGS, RECIPIENT_WORDS} from './words';
 @Component({
   selector: 'app-state-counts',
   template: `
-    <table>
+    <table role="table">
       <caption class="visually-hidden" i18n>
         Readers by what became of their mail
       </caption>
-      <thead>
-        <tr>
-          <th scope="col" i18n>Their mail</th>
-          <th scope="col" class="number" i18n>Readers</th>
-          <th scope="col" class="meaning" i18n>What that means</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col" i18n>Their mail</th>
+          <th role="columnheader" scope="col" class="number" i18n>Readers</th>
+          <th role="columnheader" scope="col" class="meaning" i18n>What that means</th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         @for (row of rows(); track row.state) {
-          <tr>
-            <th scope="row">{{ row.words }}</th>
-            <td class="number figures">
+          <tr role="row">
+            <th role="rowheader" scope="row">{{ row.words }}</th>
+            <td role="cell" class="number figures">
               {{ row.count }}
               @if (row.share) {
                 <span class="small muted">{{ row.share }}</span>
               }
             </td>
-            <td class="meaning small muted">{{ row.meaning }}</td>
+            <td role="cell" class="meaning small muted">{{ row.meaning }}</td>
           </tr>
         }
       </tbody>

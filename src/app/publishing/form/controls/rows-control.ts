@@ -29,12 +29,17 @@ export abstract class RowsControl<T extends object> {
 
   protected remove(index: number): void {
     this.changed.emit(removed(this.value(), index));
-    this.focus('.add');
+    this.focus(':scope > .add');
   }
 
   protected add(): void {
-    this.changed.emit([...this.value(), {}]);
-    this.focus('li:last-child :is(input, select)');
+    this.changed.emit([...this.value(), this.begun()]);
+    this.focus(':scope > ol > li:last-child :is(input, select)');
+  }
+
+  /** What a new entry begins with. */
+  protected begun(): Partial<T> {
+    return {};
   }
 
   private focus(selector: string): void {

@@ -1,11 +1,13 @@
 import {Component, computed, input, output} from '@angular/core';
 import type {Constraints, FieldType} from '@model/datasets/table-schema';
 import {choicesOf, isOrdered, limitOf, withLimit} from '@model/publishing/dictionary';
+import {OpensWhen} from '../../../ui/opens-when/opens-when';
 import {controlId, type Place, problemAt} from '../place';
 
 /** What may stand in a column: what readers are told, and what its cells are checked against. */
 @Component({
   selector: 'app-column-limits',
+  imports: [OpensWhen],
   templateUrl: './column-limits.html',
   styleUrls: ['../controls/rows.scss', './column-limits.scss'],
 })

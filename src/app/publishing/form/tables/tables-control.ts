@@ -6,6 +6,7 @@ import {withColumns, withMissing, type WrittenTable} from '@model/publishing/dic
 import type {StoredFile} from '@model/files/file';
 import {FileSource} from '../../../files/file-source';
 import {Icon} from '../../../ui/icon/icon';
+import {OpensWhen} from '../../../ui/opens-when/opens-when';
 import {TermsControl} from '../controls/terms-control';
 import {RowsControl} from '../controls/rows-control';
 import {DraftFiles} from '../files/draft-files';
@@ -14,7 +15,7 @@ import {ColumnsControl} from './columns-control';
 /** The data dictionaries of an outcome's tables: for each file what its columns mean. */
 @Component({
   selector: 'app-tables-control',
-  imports: [ColumnsControl, Icon, TermsControl],
+  imports: [ColumnsControl, Icon, OpensWhen, TermsControl],
   templateUrl: './tables-control.html',
   styleUrls: ['../controls/rows.scss', './tables-control.scss'],
 })

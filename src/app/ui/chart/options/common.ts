@@ -84,7 +84,8 @@ export function wordAxis(look: Look, labels: readonly string[]) {
     data: [...labels],
     axisTick: {show: false},
     axisLine: {lineStyle: {color: look.colours.muted}},
-    axisLabel: labelStyle(look),
+    // Below the number that stands where both axes meet.
+    axisLabel: {...labelStyle(look), margin: look.size * 0.8},
   };
 }
 

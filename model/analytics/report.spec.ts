@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {anEntry} from '../../test/fixtures/deliverables';
 import {linesOf, writeFiguresCsv, writeFiguresJson} from './export';
 import {figuresOf} from './figures';
-import {byCategory, byOutcome, withoutCategory} from './report';
+import {byCategory, byOutcome, forOthers, withoutCategory} from './report';
 import {addVisitor, emptySketch} from './sketch';
 import {storedDaySchema} from './stored-day';
 
@@ -41,6 +41,16 @@ describe('The report of a period', () => {
       ['unread', 0],
     ]);
     expect(outcomes.find(({id}) => id === 'gone')?.entry).toBeUndefined();
+  });
+
+  it('names to others what everybody may know of, and adds the rest up', () => {
+    const internal = anEntry({id: 'survey', title: 'SECRET', category: 'datasets', visibility: 'consortium'});
+    const told = forOthers(byOutcome(figures, [...ENTRIES.slice(0, 2), internal]));
+    expect(told.named.map(({id}) => id)).toEqual(['plan', 'unread']);
+    expect(told.consortium).toEqual(jasmine.objectContaining({outcomes: 1, investigations: 6, requests: 2}));
+    expect(told.gone).toEqual(jasmine.objectContaining({outcomes: 1, investigations: 1}));
+    expect(JSON.stringify(told)).not.toContain('SECRET');
+    expect(forOthers(outcomes).consortium.outcomes).toBe(0);
   });
 
   it('adds outcomes up by category, and says apart what has none any more', () => {

@@ -37,6 +37,27 @@ export function byOutcome(
     ) as ReportedOutcome[];
 }
 
+/** What a report that leaves the consortium may name, and the sums of what it may not. */
+export interface ForOthers {
+  readonly named: readonly ReportedOutcome[];
+  /** Outcomes for the consortium alone, and those that are no longer published: both may have been anybody's. */
+  readonly consortium: ItemCounts & {readonly outcomes: number};
+  readonly gone: ItemCounts & {readonly outcomes: number};
+}
+
+/** Parts what everybody may know the title of from what only members may. */
+export function forOthers(outcomes: readonly ReportedOutcome[]): ForOthers {
+  const of = (isIn: (outcome: ReportedOutcome) => boolean) => {
+    const its = outcomes.filter(isIn);
+    return {outcomes: its.length, ...its.reduce<ItemCounts>(bothOf, NONE)};
+  };
+  return {
+    named: outcomes.filter(({entry}) => entry?.visibility === 'public'),
+    consortium: of(({entry}) => entry?.visibility === 'consortium'),
+    gone: of(({entry}) => !entry),
+  };
+}
+
 /** Each category, in the portal's order, those too of which nothing was read. */
 export function byCategory(outcomes: readonly ReportedOutcome[]): ReportedCategory[] {
   return CATEGORIES.map((category) => {

@@ -19,6 +19,25 @@ describe("The portal's clocks", () => {
     expect(instantOf({day: '2026-03-29', time: '02:30'})).toEqual(new Date('2026-03-29T01:30:00Z'));
   });
 
+  it('take the first of an hour that comes twice in autumn', () => {
+    expect(instantOf({day: '2026-10-25', time: '02:30'})).toEqual(new Date('2026-10-25T00:30:00Z'));
+    expect(instantOf({day: '2026-10-25', time: '03:30'})).toEqual(new Date('2026-10-25T02:30:00Z'));
+  });
+
+  for (const zone of ['UTC', 'Europe/Lisbon', 'Europe/Brussels', 'America/New_York', 'Pacific/Apia']) {
+    it(`mean the same to who reads them in ${zone}`, () => {
+      const {TZ} = process.env;
+      process.env['TZ'] = zone;
+      const times = ['01:30', '02:30', '03:30'];
+      const of = (day: string) => times.map((time) => instantOf({day, time})?.toISOString().slice(11, 16));
+      const [spring, autumn] = [of('2027-03-28'), of('2027-10-31')];
+      if (TZ === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = TZ;
+      expect(spring).toEqual(['00:30', '01:30', '01:30']);
+      expect(autumn).toEqual(['23:30', '00:30', '02:30']);
+    });
+  }
+
   it('show nothing that is no day or no time', () => {
     for (const [day, time] of [
       ['2026-02-30', '10:00'],

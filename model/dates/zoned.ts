@@ -2,6 +2,8 @@ import {TZDate} from '@date-fns/tz';
 import * as v from 'valibot';
 import {fullDateSchema} from './full-date';
 
+const DAY_MS = 24 * 3_600_000;
+
 /** Where the portal's clocks hang: what is published at a set time, or opens on a day, goes by them. */
 export const PORTAL_ZONE = 'Europe/Brussels';
 
@@ -19,9 +21,20 @@ export function instantOf({day, time}: WallTime): Date | undefined {
   const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
   if (!clock || !v.is(fullDateSchema, day)) return undefined;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(
-    new TZDate(year, month - 1, date, Number(clock[1]), Number(clock[2]), PORTAL_ZONE).getTime(),
-  );
+  const shown = Date.UTC(year, month - 1, date, Number(clock[1]), Number(clock[2]));
+  const before = distanceAt(shown - DAY_MS);
+  const after = distanceAt(shown + DAY_MS);
+  const instants = [shown - before, shown - after].filter((it) => it + distanceAt(it) === shown);
+  // No clock shows an hour that is left out: by the clock of the day before, it is the next.
+  return new Date(Math.min(...(instants.length > 0 ? instants : [shown - before])));
+}
+
+/**
+ * By how many milliseconds the portal's clocks are ahead of UTC at an instant. A `TZDate` that is made of a wall time would
+ * depend on when the clocks change where its code runs.
+ */
+function distanceAt(instant: number): number {
+  return -new TZDate(instant, PORTAL_ZONE).getTimezoneOffset() * 60_000;
 }
 
 /** What the portal's clocks show at an instant. */

@@ -1,14 +1,13 @@
 /** A draft in a real browser: saved by itself, kept while the network is gone, written by two people, given a file. */
 import type {Browser, Page} from '@playwright/test';
-import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getFirestore, Timestamp} from 'firebase-admin/firestore';
+import {adminApp} from './admin-app';
 import {expect, expectAccessible, open, test} from './portal';
 import {asAdmin} from './roles';
 import {signIn, typePassword} from './sign-in';
 
 const EDITOR = 'editor@demo.canheal.eu';
-const app = initializeApp({projectId: process.env['GCLOUD_PROJECT'] ?? 'demo-canheal'}, 'editor-writes');
-test.afterAll(() => deleteApp(app));
+const app = adminApp('editor-writes');
 
 /** A save takes a moment's pause and a transaction; a slow machine takes longer. */
 const PATIENCE = {timeout: 30_000};
@@ -176,5 +175,52 @@ test('an upload goes on by itself after the connection was lost', async ({browse
   });
   await saved(page);
   expect(((await contentOf(draft))['files'] as unknown[]).length).toBe(1);
+  await page.context().close();
+});
+
+test('several files are dropped at once: each is named harmlessly, what is no file of ours is told, and one is called back', async ({
+  browser,
+  baseURL,
+}) => {
+  const draft = await aDraft('deliverable', {title: 'With many files', language: 'en'});
+  const page = await asEditor(browser, baseURL);
+  await open(page, `/admin/content/${draft}`);
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    const text = 'country,n\nBE,1\n';
+    for (const name of [
+      'table.csv',
+      'TABLE.csv',
+      'inv\u202Efdp.<b>.csv',
+      `${'long'.repeat(60)}.csv`,
+      'run.exe',
+    ])
+      transfer.items.add(new File([text], name, {type: 'text/csv'}));
+    transfer.items.add(new File([], 'nothing.csv'));
+    return transfer;
+  });
+  await page.locator('app-file-drop label').first().dispatchEvent('drop', {dataTransfer: dropped});
+  const list = page.getByRole('list', {name: 'Files of the outcome'});
+  await expect(list.getByRole('listitem')).toHaveCount(4, PATIENCE);
+  await expect(page.getByText(/run\.exe is of a type that can't be published here/)).toBeVisible();
+  await expect(page.getByText(/nothing\.csv is empty/)).toBeVisible();
+  const names = await list
+    .getByLabel('Name')
+    .evaluateAll((all) => all.map((it) => (it as HTMLInputElement).value));
+  expect(names).toContain('table.csv');
+  expect(names).toContain('invfdp._b_.csv');
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(4);
+  expect(Math.max(...names.map(({length}) => length))).toBeLessThanOrEqual(120);
+  await expectAccessible(page);
+
+  await page.context().setOffline(true);
+  await page
+    .getByLabel(/^Choose files/)
+    .setInputFiles({name: 'second-thoughts.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\n')});
+  await page.getByRole('button', {name: /^Cancel the upload of second-thoughts/}).click();
+  await expect(page.getByText('second-thoughts.csv')).toHaveCount(0);
+  await page.context().setOffline(false);
+  await saved(page);
+  expect(((await contentOf(draft))['files'] as unknown[]).length).toBe(4);
   await page.context().close();
 });

@@ -1,13 +1,12 @@
 /** A figure of the insights, from a spreadsheet to what everybody sees. */
-import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getFirestore, Timestamp} from 'firebase-admin/firestore';
+import {adminApp} from './admin-app';
 import {expect, expectAccessible, open, test} from './portal';
 import {asAdmin} from './roles';
 import {signIn} from './sign-in';
 
-const app = initializeApp({projectId: process.env['GCLOUD_PROJECT'] ?? 'demo-canheal'}, 'editors-figures');
+const app = adminApp('editors-figures');
 const db = getFirestore(app);
-test.afterAll(() => deleteApp(app));
 
 /** Publishing rebuilds the indexes; the first call of a function waits until it has started. */
 const PATIENCE = {timeout: 45_000};
@@ -37,7 +36,7 @@ test('a figure is pasted from a spreadsheet, drawn in the preview and, once it i
   await figure.getByLabel('Year, or years').fill('2026');
   await figure.getByLabel(/^Table/).fill('Answer\tPeople\nYes\t41\nNo\t7\n');
   await figure.getByLabel('Title of the chart').fill(`What people answered ${stamp}`);
-  await figure.getByLabel(/^What one sees in it/).fill('Most said yes.');
+  await figure.getByLabel('What one sees in it, in a sentence or two').fill('Most said yes.');
   await figure.getByLabel('Column with the names').selectOption('Answer');
   await figure.getByRole('button', {name: 'Add a link'}).click();
   await figure.getByLabel('What it says').fill('A survey');
@@ -60,7 +59,7 @@ test('a figure is pasted from a spreadsheet, drawn in the preview and, once it i
 
   const admin = await asAdmin(browser, baseURL);
   await open(admin, `/admin/content/${draft}/review`);
-  await expect(admin.getByText(/Answer \| People/)).toBeVisible();
+  await expect(admin.getByText(/Answer \| People/).first()).toBeVisible();
   await admin.getByRole('button', {name: 'Approve'}).click();
   await admin.getByRole('button', {name: 'Publish…'}).click(PATIENCE);
   await admin.getByRole('dialog').getByRole('button', {name: 'Publish now'}).click();

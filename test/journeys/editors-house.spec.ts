@@ -1,17 +1,16 @@
 /** How editors and admins keep the house: tables in and out, times set, the home page's words, what everybody is told. */
 import type {Browser, Download, Page} from '@playwright/test';
-import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getFirestore, Timestamp} from 'firebase-admin/firestore';
 import {readFile} from 'node:fs/promises';
 import Papa from 'papaparse';
 import {contentHash} from '../../model/publishing/content-hash';
+import {adminApp} from './admin-app';
 import {expect, expectAccessible, open, test} from './portal';
 import {asAdmin} from './roles';
 import {signIn} from './sign-in';
 
-const app = initializeApp({projectId: process.env['GCLOUD_PROJECT'] ?? 'demo-canheal'}, 'editors-house');
+const app = adminApp('editors-house');
 const db = getFirestore(app);
-test.afterAll(() => deleteApp(app));
 
 /** Publishing rebuilds the indexes; the first call of a function waits until it has started. */
 const PATIENCE = {timeout: 45_000};

@@ -1,16 +1,15 @@
 /** A document's life in a real browser: uploaded, found by a word inside it, revised, described, fetched, removed. */
 import {readFile} from 'node:fs/promises';
 import type {Browser, Page} from '@playwright/test';
-import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getFirestore} from 'firebase-admin/firestore';
 import {getStorage} from 'firebase-admin/storage';
 import {anOffice, PROGRAMS} from '../../functions/src/testing/hostile-files';
+import {adminApp} from './admin-app';
 import {expect, expectAccessible, open, test} from './portal';
 import {freshAddress, type MadeMember, makeMember, signIn} from './sign-in';
 
 const projectId = process.env['GCLOUD_PROJECT'] ?? 'demo-canheal';
-const app = initializeApp({projectId, storageBucket: `${projectId}.appspot.com`}, 'member-documents');
-test.afterAll(() => deleteApp(app));
+const app = adminApp('member-documents', {storageBucket: `${projectId}.appspot.com`});
 
 const PASSWORD = 'a brand new password';
 /** The outbox reads the file and rebuilds the index within seconds; a slow machine takes longer. */

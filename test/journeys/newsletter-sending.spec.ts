@@ -1,15 +1,14 @@
 /** An issue that is due goes out by the queue, arrives, and is left by what stands in it. */
 import {randomUUID, webcrypto} from 'node:crypto';
-import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getFirestore} from 'firebase-admin/firestore';
 import type {Issue} from '@model/newsletter/sending';
 import {type Puzzle, solve} from '@model/newsletter/puzzle';
+import {adminApp} from './admin-app';
 import {linkIn, mailsTo, mailTo} from './mail';
 import {expect, expectAccessible, open, test} from './portal';
 
 const projectId = process.env['GCLOUD_PROJECT'] ?? 'demo-canheal';
-const app = initializeApp({projectId}, 'newsletter-sending');
-test.afterAll(() => deleteApp(app));
+const app = adminApp('newsletter-sending');
 
 /** Read by nobody else here, so that the issue goes to this journey's reader alone. */
 const LANGUAGE = 'mt';

@@ -2,17 +2,16 @@
 import {globSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {deleteApp, initializeApp} from 'firebase-admin/app';
 import {getAuth} from 'firebase-admin/auth';
 import {getFirestore} from 'firebase-admin/firestore';
 import {getStorage} from 'firebase-admin/storage';
 import {tracesOf} from '../../functions/src/testing/traces';
+import {adminApp} from './admin-app';
 import {expect, expectAccessible, test} from './portal';
 import {signInByLink} from './sign-in';
 
 const projectId = process.env['GCLOUD_PROJECT'] ?? 'demo-canheal';
-const app = initializeApp({projectId, storageBucket: `${projectId}.appspot.com`}, 'own-data');
-test.afterAll(() => deleteApp(app));
+const app = adminApp('own-data', {storageBucket: `${projectId}.appspot.com`});
 
 /** The Auth emulator's lines that stand for a mail it would have sent: no log, and out of the portal's hands. */
 const MAILED = /^i {2}To (?:sign in|verify|reset).*$/gm;

@@ -1,6 +1,7 @@
 import {createHmac, randomBytes} from 'node:crypto';
 import type {Firestore} from 'firebase-admin/firestore';
 import {paths} from '../firestore/paths';
+import {patiently} from '../firestore/patiently';
 
 /** The day of a moment, UTC, as in 2026-01-15. */
 export function dayOf(now: Date): string {
@@ -10,13 +11,15 @@ export function dayOf(now: Date): string {
 /** The day's random salt: made by who asks first, the same for all instances, in no log and in nobody's reach. */
 export function saltOf(db: Firestore, day: string): Promise<string> {
   const ref = db.doc(paths.analyticsSalt(day));
-  return db.runTransaction(async (transaction) => {
-    const found: unknown = (await transaction.get(ref)).get('salt');
-    if (typeof found === 'string') return found;
-    const salt = randomBytes(32).toString('hex');
-    transaction.create(ref, {salt});
-    return salt;
-  });
+  return patiently(() =>
+    db.runTransaction(async (transaction) => {
+      const found: unknown = (await transaction.get(ref)).get('salt');
+      if (typeof found === 'string') return found;
+      const salt = randomBytes(32).toString('hex');
+      transaction.create(ref, {salt});
+      return salt;
+    }),
+  );
 }
 
 /** What stands for a person on one day: nobody can find out whom once the day's salt is gone. */

@@ -76,6 +76,19 @@ describe('What pages report', () => {
     expect(await items()).toEqual({report: {investigations: 2, uniqueInvestigations: 2}});
   });
 
+  it('adds up while one instance takes over from another', async () => {
+    const counters = Array.from({length: 4}, () => new Counter(db, Date.now, 10));
+    await Promise.all(
+      counters.map((counter, n) =>
+        counter.take({sentAt: Date.now(), events: [view()]}, `198.51.100.${n}`, BROWSER),
+      ),
+    );
+    const day = await today();
+    expect(day?.['views']).toBe(4);
+    expect(visitorsIn(day?.['visitors'] as Uint8Array)).toBe(4);
+    expect((await db.collection('analyticsSalts').get()).size).toBe(1);
+  });
+
   it('is not counted of who asks not to be watched, of robots, or from another site', async () => {
     const refused: Record<string, string>[] = [
       {DNT: '1'},

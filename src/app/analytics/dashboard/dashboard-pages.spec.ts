@@ -53,7 +53,10 @@ describe('The pages of the figures', () => {
         asked.push({from: period.from, to: period.to});
         return read();
       },
-      outcomes: async () => [anEntry({id: 'plan', title: 'A plan', category: 'policy-papers'})],
+      outcomes: async () => [
+        anEntry({id: 'plan', title: 'A plan', category: 'policy-papers'}),
+        anEntry({id: 'minutes', title: 'Inner minutes', category: 'use-cases', visibility: 'consortium'}),
+      ],
     };
     TestBed.configureTestingModule({
       providers: [
@@ -189,5 +192,18 @@ describe('The pages of the figures', () => {
     expect(csv).toContain('Outcome,A plan,Policy papers,,7,5,3,0\r\n');
     expect(csv).toContain('Total,Page views,6,12\r\n');
     expect(csv).toMatch(/Method,"?Views and downloads/);
+  });
+  it('name in a report what everybody may know of; what only the consortium may, when asked to', async () => {
+    const {root, says, press} = await show(ReportPage);
+    expect(says()).toContain('Outcomes for the consortium alone: 1');
+    expect(says()).not.toContain('Inner minutes');
+    await press('Report as CSV');
+    await until('the file', () => saved.length === 1);
+    expect(await saved[0]?.content.text()).not.toContain('Inner minutes');
+    const whole = withWords(root, 'label', 'Name what only the consortium may see').querySelector('input');
+    whole?.click();
+    await until('all names', () => says().includes('Inner minutes'));
+    expect(says()).toContain('Use cases, for the consortium alone');
+    expect(TestBed.inject(Router).url).toBe('/?names=all');
   });
 });

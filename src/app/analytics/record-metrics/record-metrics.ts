@@ -21,6 +21,7 @@ import {MetricsRepository} from './metrics-repository';
           =1 {downloaded once}
           other {downloaded {{ number(counted.downloads) }} times}
         }</span>
+        {{ ' ' }}
         <span class="muted" i18n>since {{ since() }}</span>
       </p>
       <p class="small muted">

@@ -75,6 +75,21 @@ describe('A file on its way', () => {
     expect(await again).toBeTrue();
   });
 
+  it('can be taken back while the network is gone, though Storage’s client does not hear of it', async () => {
+    const upload = new FileUpload(fileOf());
+    const run = start(upload);
+    const sent = await sending();
+    sent.cancel = () => sent.calls.push('cancel');
+    dispatchEvent(new Event('offline'));
+    expect(upload.state()).toBe('paused');
+    upload.cancel();
+    expect(await run).toBeFalse();
+    expect(upload.state()).toBe('waiting');
+    dispatchEvent(new Event('online'));
+    expect(sent.calls).toEqual(['pause', 'cancel']);
+    expect(asked).toEqual([]);
+  });
+
   it('can be taken back before Storage’s client has come', async () => {
     const upload = new FileUpload(fileOf());
     const run = start(upload);

@@ -37,6 +37,7 @@ export class FileUpload {
   private hasArrived = false;
   private sending?: Sending;
   private isCancelled = false;
+  private giveUp: (reason: unknown) => void = () => undefined;
 
   readonly state = this.now.asReadonly();
   readonly sent = this.bytes.asReadonly();
@@ -70,6 +71,8 @@ export class FileUpload {
   cancel(): void {
     this.isCancelled = true;
     this.sending?.cancel();
+    // Whatever Storage's client makes of it, and without a network it makes nothing.
+    this.giveUp(Object.assign(new Error('called back'), {code: 'storage/canceled'}));
   }
 
   private async send(place: UploadPlace, open: () => Promise<StorageGateway>): Promise<void> {
@@ -84,8 +87,10 @@ export class FileUpload {
       this.bytes.set(sent),
     );
     this.sending = sending;
+    const calledBack = new Promise<never>((_, reject) => (this.giveUp = reject));
+    const done = Promise.race([sending.done, calledBack]);
     // Taken back while Storage's client was still being fetched.
-    if (this.isCancelled) sending.cancel();
+    if (this.isCancelled) this.cancel();
     const pause = () => {
       sending.pause();
       this.now.set('paused');
@@ -98,7 +103,7 @@ export class FileUpload {
     addEventListener('online', resume);
     if (!navigator.onLine) pause();
     try {
-      await sending.done;
+      await done;
       this.hasArrived = true;
       this.bytes.set(this.file.size);
     } finally {

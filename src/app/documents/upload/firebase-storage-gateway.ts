@@ -23,7 +23,12 @@ export function firebaseStorageGateway(config: FirebaseConfig): StorageGateway {
         done: Promise.resolve(task).then(() => undefined),
         pause: () => void task.pause(),
         resume: () => void task.resume(),
-        cancel: () => void task.cancel(),
+        cancel: () => {
+          if (task.cancel()) return;
+          // A task that rests does not hear of it.
+          task.resume();
+          task.cancel();
+        },
       };
     },
   };

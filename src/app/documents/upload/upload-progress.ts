@@ -1,4 +1,4 @@
-import {Component, computed, inject, input, LOCALE_ID} from '@angular/core';
+import {Component, computed, inject, input, LOCALE_ID, output} from '@angular/core';
 import {formatSize} from '@model/files/files';
 import {Icon} from '../../ui/icon/icon';
 import type {FileUpload} from './file-upload';
@@ -13,7 +13,7 @@ import type {FileUpload} from './file-upload';
       <div class="row">
         <progress max="100" [value]="it.percent()" [attr.aria-label]="label()">{{ it.percent() }} %</progress>
         @if (it.state() !== 'asking') {
-          <button type="button" class="button button-quiet" (click)="it.cancel()">
+          <button type="button" class="button button-quiet" (click)="it.cancel(); cancelled.emit()">
             <app-icon name="close" /><ng-container i18n>Cancel</ng-container>
             <span class="visually-hidden" i18n>&ngsp;the upload of {{ it.file.name }}</span>
           </button>
@@ -91,6 +91,8 @@ export class UploadProgress {
   private readonly locale = inject(LOCALE_ID);
 
   readonly upload = input.required<FileUpload>();
+  /** It was called back: its button goes, and with it the focus. */
+  readonly cancelled = output();
 
   protected readonly sent = computed(() => formatSize(this.upload().sent(), this.locale));
   protected readonly size = computed(() => formatSize(this.upload().file.size, this.locale));

@@ -67,7 +67,7 @@ export class SaveStateWords {
       case 'waiting':
         return $localize`Waiting for the network: your changes are kept on this device`;
       case 'conflict':
-        return $localize`Not saved: somebody else changed the same field. Choose below`;
+        return $localize`Not saved: the same field was changed elsewhere. Choose above`;
       case 'refused':
         return $localize`Not saved: this draft can't be written any more. Your changes are kept on this device`;
       case 'too-large':

@@ -127,7 +127,18 @@ export const INSIGHTS_FIGURES: FieldGroup = {
   fields: [{path: 'figures', label: $localize`Figures`, control: 'figures'}],
 };
 
-export const INSIGHTS_GROUPS: readonly FieldGroup[] = [PAGE_TEXT, INSIGHTS_FIGURES, closingGroup()];
+export const INSIGHTS_GROUPS: readonly FieldGroup[] = [
+  {
+    ...PAGE_TEXT,
+    fields: [
+      TITLE,
+      summaryField($localize`What the page shows. It stands below its heading.`),
+      bodyField($localize`How these charts are made`, $localize`It stands at the end of the page.`),
+    ],
+  },
+  INSIGHTS_FIGURES,
+  closingGroup(),
+];
 
 export const PARTNER_GROUPS: readonly FieldGroup[] = [
   {

@@ -41,6 +41,7 @@ export class ChartRows {
         cells: table.columns.map(({type}, column) => ({
           words: cellWords(table.rows[place]?.[column], type, this.wording),
           isNumber: type === 'number' || type === 'percent',
+          isWhole: type !== 'text' && type !== 'country',
           path: links?.column === column ? links.paths[place] : undefined,
         })),
       }));

@@ -28,8 +28,10 @@ export class ReportPage {
   protected readonly shown = this.figures.shown;
   protected readonly report = computed(() => {
     const shown = this.shown();
-    return shown && reportOf(shown);
+    return shown && reportOf(shown, this.isWhole());
   });
+  /** Whether outcomes of the consortium's own are named: asked for each time, since a report is passed on. */
+  protected readonly isWhole = computed(() => this.figures.param('names') === 'all');
   protected readonly madeAt = formatMoment(new Date(), this.locale);
 
   protected number(n: number | undefined): string {
@@ -39,6 +41,10 @@ export class ReportPage {
   protected change(percent: number | undefined): string {
     if (percent === undefined) return '';
     return `${percent > 0 ? '+' : ''}${percent.toLocaleString(this.locale)} %`;
+  }
+
+  protected name(all: boolean): void {
+    this.figures.change({names: all ? 'all' : null});
   }
 
   protected print(): void {

@@ -1,5 +1,12 @@
 import {changeOf, type Figures, visitorsADay} from '@model/analytics/figures';
-import {byCategory, byOutcome, type ReportedOutcome, withoutCategory} from '@model/analytics/report';
+import {
+  byCategory,
+  byOutcome,
+  forOthers,
+  type ReportedEntry,
+  type ReportedOutcome,
+  withoutCategory,
+} from '@model/analytics/report';
 import type {ItemCounts} from '@model/analytics/stored-day';
 import {CATEGORY_WORDS} from '../../../deliverables/words';
 import type {ShownPeriod} from '../charts/shown-period';
@@ -37,8 +44,12 @@ export interface Report {
 
 const GONE = $localize`no longer published`;
 
-/** A period as the project tells its funder of it. */
-export function reportOf(shown: ShownPeriod): Report {
+/**
+ * A period as the project tells its funder of it.
+ *
+ * @param isWhole whether outcomes are named too that not everybody may know of: a report is passed on
+ */
+export function reportOf(shown: ShownPeriod, isWhole: boolean): Report {
   const {now, before, outcomes} = shown;
   const read = byOutcome(now, outcomes);
   const rest = withoutCategory(read, now);
@@ -60,7 +71,7 @@ export function reportOf(shown: ShownPeriod): Report {
         ? [{...rest, label: $localize`Outcomes no longer published`}]
         : []),
     ],
-    outcomes: read.map(outcomeOf),
+    outcomes: isWhole ? read.map(outcomeOf) : outcomesForOthers(read, shown.number),
     method: METHOD,
   };
 }
@@ -91,9 +102,33 @@ function outcomeOf({id, entry, ...counts}: ReportedOutcome): ReportOutcome {
     ...counts,
     id,
     label: entry?.title ?? id,
-    category: entry ? CATEGORY_WORDS[entry.category] : GONE,
+    category: entry ? categoryWords(entry) : GONE,
     ...(entry && {path: `/deliverables/${id}`}),
   };
+}
+
+function categoryWords({category, visibility}: ReportedEntry): string {
+  const words = CATEGORY_WORDS[category];
+  return visibility === 'consortium' ? $localize`${words}:category:, for the consortium alone` : words;
+}
+
+function outcomesForOthers(read: readonly ReportedOutcome[], number: ShownPeriod['number']): ReportOutcome[] {
+  const {named, consortium, gone} = forOthers(read);
+  return [
+    ...named.map(outcomeOf),
+    {
+      ...consortium,
+      id: 'consortium',
+      label: $localize`Outcomes for the consortium alone: ${number(consortium.outcomes)}:count:`,
+      category: '',
+    },
+    {
+      ...gone,
+      id: 'gone',
+      label: $localize`Outcomes no longer published: ${number(gone.outcomes)}:count:`,
+      category: '',
+    },
+  ].filter((row) => !('outcomes' in row) || Number(row.outcomes) > 0);
 }
 
 function sumOf({items}: Figures, metric: keyof ItemCounts): number {

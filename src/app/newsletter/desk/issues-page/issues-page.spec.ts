@@ -56,8 +56,8 @@ describe('The list of issues that editors see', () => {
       ],
     });
     const [due, written, sent] = rows();
-    expect(due).toMatch(/^What is new Ada, goes on 1 February 2027 .* · approved by You Set to a time$/);
-    expect(written).toMatch(/^About march Ada, last change 10 January 2026 .* Being written$/);
+    expect(due).toMatch(/^What is new Ada , goes on 1 February 2027 .* · approved by You Set to a time$/);
+    expect(written).toMatch(/^About march Ada , last change 10 January 2026 .* Being written$/);
     expect(sent).toMatch(/ sent 10 January 2026 .* Sent 1,234 readers 1,200 accepted$/);
     expect([...root.querySelectorAll('li a')].map((link) => link.getAttribute('href'))).toEqual([
       ...['/admin/newsletter/february', '/admin/newsletter/march', '/admin/newsletter/january'],

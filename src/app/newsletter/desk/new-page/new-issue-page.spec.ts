@@ -34,18 +34,18 @@ describe('The page on which an issue is begun', () => {
   it('makes the address of the subject, says that it is free, and goes on to the writing', async () => {
     const {press, says, address} = await show();
     type('Subject', ' What’s new in May? ');
-    await until('the address', () => address().value === 'what-s-new-in-may');
-    await says('/newsletter/what-s-new-in-may is free.');
+    await until('the address', () => address().value === 'whats-new-in-may');
+    await says('/newsletter/whats-new-in-may is free.');
     await press('Begin writing');
     await until('the working copy', () => created.length === 1);
     expect(created[0]).toEqual({
-      id: 'what-s-new-in-may',
+      id: 'whats-new-in-may',
       content: {
         ...{subject: 'What’s new in May?', preheader: '', language: 'en', blocks: []},
         to: {topics: [], audiences: [], languages: []},
       },
     });
-    await until('its page', () => TestBed.inject(Router).url === '/admin/newsletter/what-s-new-in-may');
+    await until('its page', () => TestBed.inject(Router).url === '/admin/newsletter/whats-new-in-may');
   });
 
   it('keeps the address that somebody wrote, whatever becomes of the subject', async () => {

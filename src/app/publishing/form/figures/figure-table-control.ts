@@ -8,35 +8,33 @@ import {controlId, type Place} from '../place';
 @Component({
   selector: 'app-figure-table',
   template: `
-    <label [for]="id()">
-      <ng-container i18n>Table</ng-container>
-      <span class="muted" [id]="id() + '-help'" i18n
-        >Paste it from a spreadsheet. The first line names the columns. By hand, put a semicolon between two
-        cells, and write numbers with a point: 12.5</span
-      >
-      <textarea
-        #field
-        class="field"
-        rows="8"
-        wrap="off"
-        spellcheck="false"
-        [id]="id()"
-        [value]="text()"
-        [attr.aria-invalid]="wrong() ? true : null"
-        [attr.aria-describedby]="id() + '-help ' + id() + '-says'"
-        (input)="write(field.value)"
-      ></textarea>
-      <span [id]="id() + '-says'">
-        @if (wrong(); as problem) {
-          <span class="problem">{{ problem }}</span>
-        } @else if (columns()) {
-          <span class="muted" i18n
-            >{columns(), plural, =1 {1 column} other {{{ columns() }} columns}},
-            {rows(), plural, =1 {1 row} other {{{ rows() }} rows}}</span
-          >
-        }
-      </span>
-    </label>
+    <label [for]="id()" i18n>Table</label>
+    <span class="small muted" [id]="id() + '-help'" i18n
+      >Paste it from a spreadsheet. The first line names the columns. By hand, put a semicolon between two
+      cells, and write numbers with a point: 12.5</span
+    >
+    <textarea
+      #field
+      class="field"
+      rows="8"
+      wrap="off"
+      spellcheck="false"
+      [id]="id()"
+      [value]="text()"
+      [attr.aria-invalid]="wrong() ? true : null"
+      [attr.aria-describedby]="id() + '-help ' + id() + '-says'"
+      (input)="write(field.value)"
+    ></textarea>
+    <span class="small" [id]="id() + '-says'">
+      @if (wrong(); as problem) {
+        <span class="problem">{{ problem }}</span>
+      } @else if (columns()) {
+        <span class="muted" i18n
+          >{columns(), plural, =1 {1 column} other {{{ columns() }} columns}},
+          {rows(), plural, =1 {1 row} other {{{ rows() }} rows}}</span
+        >
+      }
+    </span>
   `,
   styleUrls: ['../controls/rows.scss', './figure-table-control.scss'],
 })

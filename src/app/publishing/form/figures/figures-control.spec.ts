@@ -24,9 +24,8 @@ describe('The figures of a page', () => {
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
     const field = (label: string) =>
-      [...page.querySelectorAll('label')]
-        .find((each) => each.textContent.includes(label))
-        ?.querySelector<HTMLInputElement>('input, select, textarea') as HTMLInputElement;
+      [...page.querySelectorAll('label')].find((each) => each.textContent.includes(label))
+        ?.control as HTMLInputElement;
     return {
       ...{page, field},
       async press(words: string) {

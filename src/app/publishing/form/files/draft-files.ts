@@ -62,7 +62,7 @@ export class DraftFiles {
   /** Stops one, and forgets it. */
   drop(upload: DraftUpload): void {
     upload.transfer.cancel();
-    this.underWay.update((uploads) => uploads.filter((other) => other !== upload));
+    this.forget(upload.transfer);
     this.sendNext();
   }
 
@@ -80,6 +80,10 @@ export class DraftFiles {
 
   change(files: readonly DraftFile[]): void {
     this.editing.write('files', files.length > 0 ? files : undefined);
+  }
+
+  private forget(transfer: FileUpload): void {
+    this.underWay.update((uploads) => uploads.filter((other) => other.transfer !== transfer));
   }
 
   private sendNext(): void {
@@ -102,7 +106,8 @@ export class DraftFiles {
       const checked = await this.repository.checkFile({...file, draft, sha256: await hash});
       this.change([...this.files(), checked]);
     });
-    if (isDone) this.underWay.update((uploads) => uploads.filter((other) => other.transfer !== transfer));
+    // What was called back waits again, and is not to be sent: nobody wants it any more.
+    if (isDone || transfer.state() === 'waiting') this.forget(transfer);
     this.sendNext();
   }
 }

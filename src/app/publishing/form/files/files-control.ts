@@ -71,6 +71,11 @@ export class FilesControl {
 
   protected remove(index: number): void {
     this.files.change(removed(this.files.files(), index));
+    this.focus();
+  }
+
+  /** What was pressed is gone: the keyboard goes on where files are chosen. */
+  protected focus(): void {
     this.drop().focus();
   }
 }

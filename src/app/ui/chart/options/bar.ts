@@ -40,7 +40,7 @@ export function barOption(chart: BarChart, look: Look): Record<string, unknown> 
       inside: true,
       margin: 0,
       verticalAlign: 'bottom' as const,
-      padding: [0, 0, ((perLabel * BAR * 1.15) / 2) * size + size * 0.3, 0],
+      padding: [0, 0, ((perLabel * BAR * 1.15) / 2) * size + size * 0.3, size * 0.3],
       width: look.width - size,
       overflow: 'truncate' as const,
       formatter: words,

@@ -67,7 +67,12 @@ interface Drawn {
   readonly series: readonly {
     readonly name?: string;
     readonly itemStyle?: {readonly color?: string; readonly decal?: object};
-    readonly data: readonly {readonly value: unknown; readonly row: number; readonly disc?: number}[];
+    readonly data: readonly {
+      readonly value: unknown;
+      readonly row: number;
+      readonly disc?: number;
+      readonly symbolOffset?: readonly number[];
+    }[];
     readonly links?: readonly {readonly row: number}[];
   }[];
 }
@@ -119,6 +124,20 @@ describe('A drawing', () => {
       [1, 'Events'],
       [2, 'Datasets'],
     ]);
+  });
+
+  it('of a timeline keeps what happened on one day apart, and below the name of its lane', () => {
+    const heights = (count: number) => {
+      const rows = Array.from({length: count}, (_, n): Cell[] => ['2024-02-29', 'Events', `Thing ${n}`]);
+      const table = {columns: MOMENTS.columns, rows};
+      const {series} = draw({kind: 'timeline', table, date: 0, lane: 1, label: 2});
+      return series.flatMap(({data}) => data).map(({symbolOffset}) => symbolOffset?.[1] ?? 0);
+    };
+    const [low = 0, next = 0] = heights(2);
+    expect(low - next).toBeCloseTo(0.55 * LOOK.size);
+    const many = heights(12);
+    expect(new Set(many).size).toBe(12);
+    expect(Math.min(...many)).toBeGreaterThan(-0.6 * LOOK.size);
   });
 
   it('of a network has a node for each thing and a line for each row that ties two', () => {

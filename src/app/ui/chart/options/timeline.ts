@@ -6,6 +6,9 @@ import {commonOption, labelStyle, valueAxis} from './common';
 const LANE = 3.4;
 const MARK = 0.85;
 const DAY = 86_400_000;
+/** How far things of one day stand apart, and how much room a lane has for them below its name. */
+const APART = 0.55;
+const ROOM = 1.3;
 
 export function timelineHeight(chart: TimelineChart, look: Pick<Look, 'size' | 'width'>): number {
   return (labelsOf(chart).length * LANE + 3) * look.size;
@@ -65,18 +68,28 @@ export function timelineOption(chart: TimelineChart, look: Look): Record<string,
         borderWidth: 1,
       },
       emphasis: {scale: 1.7, itemStyle: {borderColor: colours.accent, borderWidth: 2}},
-      data: marks.map((mark, place) => ({
+      data: stacked(marks).map(({mark, up}) => ({
         value: [mark.x, mark.y],
         row: mark.row,
-        symbolOffset: [0, size * (0.75 - 0.55 * earlierTwins(marks, place))],
+        symbolOffset: [0, size * (0.75 - up)],
       })),
     })),
   };
 }
 
-/** What happened on one day stands above one another, not upon. */
-function earlierTwins(marks: readonly Mark[], place: number): number {
-  return marks.slice(0, place).filter(({x}) => x === marks[place]?.x).length;
+/**
+ * What happened on one day stands above one another, not upon; and where that are many, closer together, so that they stay
+ * below the name of their lane.
+ */
+function stacked(marks: readonly Mark[]): {readonly mark: Mark; readonly up: number}[] {
+  const met = new Map<string | number, number>();
+  const placed = marks.map((mark) => {
+    const earlier = met.get(mark.x) ?? 0;
+    met.set(mark.x, earlier + 1);
+    return {mark, earlier};
+  });
+  const apart = Math.min(APART, ROOM / Math.max(1, ...placed.map(({earlier}) => earlier)));
+  return placed.map(({mark, earlier}) => ({mark, up: apart * earlier}));
 }
 
 /** A little more than the marks take, so that none is cut at an edge. */

@@ -62,7 +62,9 @@ export function partnerHead(partner: Partner, {origin}: ItemPlace): PageHead {
   const image = pictureOf('partner', partner, origin);
   return {
     title: pageTitle(partner.acronym),
-    description: descriptionOf(partner.role ?? `${partner.name} is a partner of CAN.HEAL.`),
+    description: descriptionOf(
+      [`${partner.name} is a partner of CAN.HEAL.`, partner.role].filter(Boolean).join(' '),
+    ),
     canonical: `${origin}${path}`,
     image,
     data: [

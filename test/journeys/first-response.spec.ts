@@ -103,6 +103,29 @@ for (const [width, height] of [
   });
 }
 
+test('letters that come late move nothing, neither on the page nor when the app takes over', async ({
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\.woff2$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.setViewportSize({width: 390, height: 844});
+  await page.goto(RECORD, {waitUntil: 'commit'});
+  await expect(page.locator('app-root[data-first]')).toHaveCount(0);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  const heightOf = () => page.evaluate(() => document.querySelector('main')?.offsetHeight);
+  const before = await heightOf();
+  const letters = page.waitForResponse(/latin-wght-normal\.woff2$/);
+  release();
+  await (await letters).finished();
+  await page.evaluate(() => document.fonts.ready);
+  expect(await heightOf()).toBe(before);
+  expect(await shiftedSince(page, 0)).toBe(0);
+});
+
 test('what was typed before the app runs is searched when it does', async ({page}) => {
   const release = await holdScripts(page);
   await page.goto('/deliverables', {waitUntil: 'commit'});

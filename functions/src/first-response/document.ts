@@ -48,7 +48,7 @@ export function appDocument(html: string, sheets: ReadonlyMap<Sheet, string>): A
   ];
   const mark = found('mark', root);
   // The app's own style comes after the page it does not need: nothing waits for it but the app.
-  const bare = html.replace(description, '').replace(noscript, '').replace(style, '');
+  const bare = afterThePage(html.replace(description, '').replace(noscript, '').replace(style, ''));
   const [beforeTitle = '', afterTitle = ''] = bare.split(title);
   const [beforeRoot = '', afterRoot = ''] = afterTitle.split(root);
   return {
@@ -66,6 +66,11 @@ export function appDocument(html: string, sheets: ReadonlyMap<Sheet, string>): A
       ].join('');
     },
   };
+}
+
+/** Says of the app's scripts that they can wait for the page and its letters: it is read without them. */
+function afterThePage(html: string): string {
+  return html.replace(/<link rel="modulepreload"|<script(?= src=)/g, '$& fetchpriority="low"');
 }
 
 interface Kept {

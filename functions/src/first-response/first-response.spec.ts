@@ -345,6 +345,9 @@ describe('The first response', () => {
     expect(await textOf('/deliverables?q=genetic')).toContain('1 outcome for “genetic”');
     expect(await textOf('/deliverables?category=newsletters')).not.toContain('Atlas of tests</a>');
     expect(await textOf('/deliverables?q=zzqqxxyy')).toContain('Nothing found for “zzqqxxyy”');
+    expect(await textOf('/deliverables?page=999')).toContain(
+      `rel="canonical" href="${PORTAL_URL.value()}/deliverables"`,
+    );
   });
 
   it('leaves the app alone where a page says nothing before it runs', async () => {

@@ -1,3 +1,4 @@
+import type {Audience} from '@model/deliverables/audience';
 import {isFor} from '@model/newsletter/issue';
 import {
   claiming,
@@ -14,10 +15,10 @@ import * as v from 'valibot';
 import {PORTAL_URL} from '../config';
 import {toDomain} from '../firestore/convert';
 import {paths} from '../firestore/paths';
-import {keptLetters, type Letters} from './letters-of-issue';
+import {encodeLetter} from './encoded-letter';
+import {keptLetters} from './letters-of-issue';
 import {type Ledger, openLedger} from './ledger';
 import {forgetReader} from './reader';
-import {forReader, type Rendered} from './render';
 import {senderOf} from './sender';
 import {signToken} from './token';
 import type {Message, Receipt, Transport} from './transport';
@@ -32,7 +33,7 @@ interface Sending {
   readonly issue: Issue;
   readonly settings: NewsletterSettings;
   readonly transport: Transport;
-  readonly letters: Letters;
+  readonly letters: ReadonlyMap<Audience, ReturnType<typeof encodeLetter>>;
 }
 
 interface Work {
@@ -63,7 +64,8 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
   const {settings, transport} = work;
   const issue = await issueOf(db, id);
   if (issue?.state !== 'sending') return 0;
-  const letters = await keptLetters(db, id);
+  const kept = await keptLetters(db, id);
+  const letters = new Map([...kept].map(([audience, letter]) => [audience, encodeLetter(letter)]));
   const ledger = openLedger(db);
   const sending: Sending = {db, ledger, id, issue, settings, transport, letters};
 
@@ -122,9 +124,10 @@ function messageTo(
 ): Message {
   const token = signToken('reader', {reader, issue: id});
   const portal = PORTAL_URL.value();
-  const rendered = forReader(letters.get(audience) as Rendered, token);
+  const encoded = letters.get(audience)?.(token);
+  if (!encoded) throw new Error(`There is no letter for ${audience}.`);
   return {
-    ...rendered,
+    encoded,
     ...senderOf(settings),
     to: email,
     subject: issue.content.subject,

@@ -1,19 +1,25 @@
 import type {Delivery} from '@model/newsletter/recipient';
 import type {Readable} from 'node:stream';
 import {createTransport, type SendMailOptions} from 'nodemailer';
+import type {EncodedLetter} from './encoded-letter';
 
 /** One mail to one reader. */
-export interface Message {
+export type Message = Envelope & (Content | {readonly encoded: EncodedLetter});
+
+interface Envelope {
   readonly from: {readonly name: string; readonly address: string};
   readonly replyTo?: string;
   readonly to: string;
   readonly subject: string;
-  readonly html: string;
-  readonly text: string;
   /** Without angle brackets. The same at each try, by which mail programs show a second copy once. */
   readonly messageId: string;
   /** Where a POST leaves (RFC 8058). */
   readonly leave: string;
+}
+
+interface Content {
+  readonly html: string;
+  readonly text: string;
   /** Pictures that travel with the mail, for the HTML to show as `cid:{name}`. */
   readonly pictures?: readonly {
     readonly name: string;
@@ -111,36 +117,35 @@ function dkimOf(query: URLSearchParams) {
 
 type Watched = SendMailOptions & {watch?(stream: Readable): void};
 
-function mailOf({
-  from,
-  replyTo,
-  to,
-  subject,
-  html,
-  text,
-  messageId,
-  leave,
-  pictures,
-}: Message): SendMailOptions {
+function mailOf(message: Message): SendMailOptions {
+  const {from, replyTo, to, subject, messageId, leave} = message;
   return {
     from,
     ...(replyTo && {replyTo}),
     // As an object, so that no comma or line break in it can name a second recipient.
     to: {name: '', address: to},
     subject,
-    html,
-    text,
+    ...contentOf(message),
     messageId: `<${messageId}>`,
-    ...(pictures && {
-      attachments: pictures.map(({name, contentType, bytes}) => ({
-        ...{cid: name, filename: name, contentType, content: bytes},
-      })),
-    }),
     headers: {
       'List-ID': `CAN.HEAL newsletter <newsletter.${from.address.split('@')[1] ?? 'localhost'}>`,
       'List-Unsubscribe': `<${leave}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
+  };
+}
+
+function contentOf(message: Message): SendMailOptions {
+  if ('encoded' in message) return {alternatives: message.encoded.map((raw) => ({raw}))};
+  const {html, text, pictures} = message;
+  return {
+    html,
+    text,
+    ...(pictures && {
+      attachments: pictures.map(({name, contentType, bytes}) => ({
+        ...{cid: name, filename: name, contentType, content: bytes},
+      })),
+    }),
   };
 }
 

@@ -26,7 +26,8 @@ export function cataloguePage(search: URLSearchParams, context: Context): FirstP
   return {
     status: 200,
     path: '/deliverables',
-    head: catalogueHead(state, ids, context),
+    // Behind the last page the last one is shown: its address is that one's.
+    head: catalogueHead({...state, page: view.page}, ids, context),
     sheets: ['frame', 'list'],
     main: html`
       <app-catalogue-page>

@@ -38,6 +38,13 @@ describe("The portal's clocks", () => {
     });
   }
 
+  it('are others elsewhere', () => {
+    const noon = {day: '2026-01-15', time: '12:00'};
+    expect(instantOf(noon, 'Europe/Lisbon')).toEqual(new Date('2026-01-15T12:00:00Z'));
+    expect(instantOf(noon, 'Asia/Kolkata')).toEqual(new Date('2026-01-15T06:30:00Z'));
+    expect(instantOf(noon, 'Mars/Olympus')?.getTime()).toBeNaN();
+  });
+
   it('show nothing that is no day or no time', () => {
     for (const [day, time] of [
       ['2026-02-30', '10:00'],

@@ -14,27 +14,27 @@ export interface WallTime {
 }
 
 /**
- * The instant at which the portal's clocks show this; `undefined` where it is no day or no time. Of an hour that comes
- * twice in autumn it is the first; one that is left out in spring counts as the next.
+ * The instant at which the clocks of `zone` show this; `undefined` where it is no day or no time. Of an hour that comes
+ * twice in autumn it is the first; one that is left out in spring counts as the next. No date where the zone is unknown here.
  */
-export function instantOf({day, time}: WallTime): Date | undefined {
+export function instantOf({day, time}: WallTime, zone = PORTAL_ZONE): Date | undefined {
   const clock = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(time);
   if (!clock || !v.is(fullDateSchema, day)) return undefined;
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const shown = Date.UTC(year, month - 1, date, Number(clock[1]), Number(clock[2]));
-  const before = distanceAt(shown - DAY_MS);
-  const after = distanceAt(shown + DAY_MS);
-  const instants = [shown - before, shown - after].filter((it) => it + distanceAt(it) === shown);
+  const before = distanceAt(shown - DAY_MS, zone);
+  const after = distanceAt(shown + DAY_MS, zone);
+  const instants = [shown - before, shown - after].filter((it) => it + distanceAt(it, zone) === shown);
   // No clock shows an hour that is left out: by the clock of the day before, it is the next.
   return new Date(Math.min(...(instants.length > 0 ? instants : [shown - before])));
 }
 
 /**
- * By how many milliseconds the portal's clocks are ahead of UTC at an instant. A `TZDate` that is made of a wall time would
+ * By how many milliseconds the clocks of a zone are ahead of UTC at an instant. A `TZDate` that is made of a wall time would
  * depend on when the clocks change where its code runs.
  */
-function distanceAt(instant: number): number {
-  return -new TZDate(instant, PORTAL_ZONE).getTimezoneOffset() * 60_000;
+function distanceAt(instant: number, zone: string): number {
+  return -new TZDate(instant, zone).getTimezoneOffset() * 60_000;
 }
 
 /** What the portal's clocks show at an instant. */

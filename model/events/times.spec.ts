@@ -13,6 +13,17 @@ describe('The times of an event', () => {
     expect(timesOf({...brussels, start: '2025-01-11'})?.start.getTime()).toBe(Date.UTC(2025, 0, 11, 13, 0));
   });
 
+  it('are the same for who reads them elsewhere, on the night of a change of clocks too', () => {
+    const {TZ} = process.env;
+    const begins = ['UTC', 'Europe/Lisbon', 'America/New_York'].map((zone) => {
+      process.env['TZ'] = zone;
+      return timesOf({...brussels, start: '2027-03-28', startTime: '02:30'})?.start.getTime();
+    });
+    if (TZ === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = TZ;
+    expect(begins).toEqual(Array.from({length: 3}, () => Date.UTC(2027, 2, 28, 1, 30)));
+  });
+
   it('end on the last day', () => {
     const times = timesOf({...brussels, end: '2025-06-12', endTime: '09:00'});
     expect(times?.end?.getTime()).toBe(Date.UTC(2025, 5, 12, 7, 0));

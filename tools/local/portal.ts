@@ -9,6 +9,7 @@ import {makeDemoPeople} from '../people/demo-people';
 import {type PortFamily, type PortName, type Ports, takenPorts} from '../ports';
 import {seed} from '../seed';
 import {step} from '../terminal';
+import {startScheduler} from './scheduler';
 import type {Life} from './until-the-end';
 
 interface LocalPortalOptions {
@@ -60,6 +61,7 @@ export async function startLocalPortal(options: LocalPortalOptions, life: Life):
     await step('The portal answers', () => firstAnswer(ports));
   }
 
+  life.onEnd(startScheduler(projectId, ports));
   await announce(name, {projectId, pid: process.pid, ports});
   life.onEnd(() => rm(announcementOf(name), {force: true}));
   return suite;

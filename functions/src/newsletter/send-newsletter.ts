@@ -66,6 +66,6 @@ export async function sweepIssues(
 }
 
 /** See `sweepIssues`. */
-export const sweepNewsletters = onSchedule({schedule: 'every 5 minutes'}, async () => {
+export const sweepNewsletters = onSchedule({schedule: 'every 1 minutes'}, async () => {
   await sweepIssues(getFirestore(), queueStep);
 });

@@ -133,7 +133,7 @@ describe('The first response', () => {
     expect(body).toContain(
       '<meta name="firebase-config" content="{&quot;projectId&quot;:&quot;demo&quot;}"/>',
     );
-    expect(body).toContain('<script src="main-GLVQJLSN.js" type="module"></script>');
+    expect(body).toContain('<script fetchpriority="low" src="main-GLVQJLSN.js" type="module"></script>');
     expect(body).toContain('<style data-first>.frame{color:red}.record{color:red}</style>');
     expect(body.indexOf('styles-AI23EGVF.css')).toBeGreaterThan(body.indexOf('</app-root>'));
     expect(body).not.toContain('Needs JavaScript');
@@ -329,7 +329,7 @@ describe('The first response', () => {
         expect(script)
           .withContext(path)
           .toMatch(
-            /^<script (?:type="application\/ld\+json" data-first|src="main-GLVQJLSN\.js" type="module")>$/,
+            /^<script (?:type="application\/ld\+json" data-first|fetchpriority="low" src="main-GLVQJLSN\.js" type="module")>$/,
           );
       }
       expect(body.match(/<\/title>/g)?.length)

@@ -45,6 +45,8 @@ async function visitor(browser: Browser, baseURL: string | undefined, wish?: Par
 /** Looks at a record found by a search, and at the members' door. */
 async function lookAround(page: Page) {
   await page.goto('/deliverables?q=genetic+counselling&via=issue-3');
+  // Who leaves a page before the app runs is not told of.
+  await expect(page.locator('app-root[data-first]')).toHaveCount(0);
   await page
     .getByRole('main')
     .getByRole('link', {name: /genetic counselling/i})

@@ -1,9 +1,8 @@
 import {readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {DigestNotice} from '@model/catalogue/digest';
 import {headHtml} from '@model/first-response/head';
 import type {FirstPage} from './first-page';
-import {frame} from './frame';
+import {type Around, frame} from './frame';
 
 /** The style of a kind of page, as the build of the app names it: what is seen before anything else is fetched. */
 export const SHEETS = ['frame', 'home', 'record', 'list'] as const;
@@ -14,8 +13,8 @@ export type Sheet = (typeof SHEETS)[number];
 export interface AppDocument {
   /** As it is: what is sent where nothing can be said before the app runs. */
   readonly plain: string;
-  /** With a page in it, that the app takes over once it runs, under what everyone is told at the moment. */
-  filled(page: FirstPage, notice?: DigestNotice): string;
+  /** With a page in it, that the app takes over once it runs. */
+  filled(page: FirstPage, around?: Around): string;
 }
 
 /** What a build of the app must have for a page to find its place in its document. */
@@ -48,12 +47,12 @@ export function appDocument(html: string, sheets: ReadonlyMap<Sheet, string>): A
   ];
   const mark = found('mark', root);
   // The app's own style comes after the page it does not need: nothing waits for it but the app.
-  const bare = afterThePage(html.replace(description, '').replace(noscript, '').replace(style, ''));
+  const bare = html.replace(description, '').replace(noscript, '').replace(style, '');
   const [beforeTitle = '', afterTitle = ''] = bare.split(title);
   const [beforeRoot = '', afterRoot = ''] = afterTitle.split(root);
   return {
     plain: html,
-    filled: (page, notice) => {
+    filled: (page, around) => {
       const css = page.sheets.map((sheet) => sheets.get(sheet) ?? '').join('');
       return [
         beforeTitle,
@@ -61,16 +60,11 @@ export function appDocument(html: string, sheets: ReadonlyMap<Sheet, string>): A
         // Nothing in our own style can end the element: the build's minifier leaves no markup in it.
         `<style data-first>${css}</style>`,
         beforeRoot,
-        `<app-root data-first="${page.status}">${frame(page, mark, notice)}</app-root>${style}`,
+        `<app-root data-first="${page.status}">${frame(page, mark, around)}</app-root>${style}`,
         afterRoot,
       ].join('');
     },
   };
-}
-
-/** Says of the app's scripts that they can wait for the page and its letters: it is read without them. */
-function afterThePage(html: string): string {
-  return html.replace(/<link rel="modulepreload"|<script(?= src=)/g, '$& fetchpriority="low"');
 }
 
 interface Kept {

@@ -128,12 +128,21 @@ describe('The first response', () => {
     expect((await ask('/news/opened')).headers.get('link')).toBeNull();
   });
 
+  it('leads back to what was asked of a page, from the door and past the frame', async () => {
+    const body = await textOf('/deliverables?q=Atlas+%26+%22more%22');
+    const back = '/deliverables?q=Atlas+%26+%22more%22';
+    expect(body).toContain(`href="/sign-in?returnTo=${encodeURIComponent(back)}"`);
+    expect(body).toContain(`href="${back}#main"`);
+    expect(await textOf('/deliverables')).toContain('href="/sign-in?returnTo=%2Fdeliverables"');
+    expect(await textOf('/')).toContain('href="/sign-in"');
+  });
+
   it('keeps the app around the page: its configuration, its files, its style after the page', async () => {
     const body = await textOf('/deliverables/atlas');
     expect(body).toContain(
       '<meta name="firebase-config" content="{&quot;projectId&quot;:&quot;demo&quot;}"/>',
     );
-    expect(body).toContain('<script fetchpriority="low" src="main-GLVQJLSN.js" type="module"></script>');
+    expect(body).toContain('<script src="main-GLVQJLSN.js" type="module"></script>');
     expect(body).toContain('<style data-first>.frame{color:red}.record{color:red}</style>');
     expect(body.indexOf('styles-AI23EGVF.css')).toBeGreaterThan(body.indexOf('</app-root>'));
     expect(body).not.toContain('Needs JavaScript');
@@ -329,7 +338,7 @@ describe('The first response', () => {
         expect(script)
           .withContext(path)
           .toMatch(
-            /^<script (?:type="application\/ld\+json" data-first|fetchpriority="low" src="main-GLVQJLSN\.js" type="module")>$/,
+            /^<script (?:type="application\/ld\+json" data-first|src="main-GLVQJLSN\.js" type="module")>$/,
           );
       }
       expect(body.match(/<\/title>/g)?.length)

@@ -76,11 +76,12 @@ async function answer(
   // Where nothing is, nothing is read either: such an answer is always the same.
   const notice =
     page.status === 404 ? undefined : context && noticeAsOf(context.known.digest?.notice, context.now);
+  const around = {search: url.search, ...(notice && {notice})};
   return () =>
     sendPublic(request, response, {
       status: page.status,
       type: TYPE,
-      body: document.filled(page, notice),
+      body: document.filled(page, around),
       headers: {...(link && {Link: link})},
     });
 }

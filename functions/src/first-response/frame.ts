@@ -45,21 +45,29 @@ const COLUMNS = [
   ],
 ] as const;
 
+/** What the frame of a page depends on beside the page. */
+export interface Around {
+  /** What admins tell every visitor. */
+  readonly notice?: DigestNotice;
+  /** What was asked of the page, from its `?` on: links that lead back to it keep that. */
+  readonly search?: string;
+}
+
 /**
  * The frame every page stands in, as the app's shell draws it for a stranger. Elements are named as the components are
  * whose place they hold, so that both take their look from the same style sheets.
  *
  * @param mark the portal's mark, as the app's document draws it
- * @param notice what admins tell every visitor
  */
-export function frame({path, main}: FirstPage, mark: string, notice?: DigestNotice): Html {
+export function frame({path, main}: FirstPage, mark: string, {notice, search = ''}: Around = {}): Html {
+  const address = path === undefined ? undefined : `${path}${search}`;
   return html`
     <app-shell>
       ${
-        path !== undefined &&
-        html`<a class="skip button button-primary" href="${path}#main">Skip to the content</a>`
+        address !== undefined &&
+        html`<a class="skip button button-primary" href="${address}#main">Skip to the content</a>`
       }
-      ${notice && noticeBar(notice)} ${header(path, mark)}
+      ${notice && noticeBar(notice)} ${header(mark, path, address)}
       <main id="main" tabindex="-1">${main}</main>
       ${footer()}
     </app-shell>
@@ -77,7 +85,7 @@ function noticeBar({text, until}: DigestNotice): HtmlValue {
   `;
 }
 
-function header(path: string | undefined, mark: string): HtmlValue {
+function header(mark: string, path?: string, address = '/'): HtmlValue {
   return html`
     <app-site-header>
       <header class="page">
@@ -100,9 +108,9 @@ function header(path: string | undefined, mark: string): HtmlValue {
             >${icon('search')}</a
           >
           <app-session-link class="account">
-            <a class="button" href="${signIn(path)}">${icon('person')}<span>Sign in</span></a>
+            <a class="button" href="${signIn(address)}">${icon('person')}<span>Sign in</span></a>
           </app-session-link>
-          <a class="button button-icon opener" href="${path ?? '/'}#all-parts">
+          <a class="button button-icon opener" href="${address}#all-parts">
             ${icon('menu')}<span class="visually-hidden">Menu</span>
           </a>
         </div>
@@ -116,8 +124,8 @@ function navigationLink(part: string, label: string, path = ''): Html {
   return html`<a href="${part}" class="here" aria-current="page">${label}</a>`;
 }
 
-function signIn(path = '/'): string {
-  return path === '/' ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(path)}`;
+function signIn(address: string): string {
+  return address === '/' ? '/sign-in' : `/sign-in?returnTo=${encodeURIComponent(address)}`;
 }
 
 function footer(): Html {

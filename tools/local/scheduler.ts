@@ -9,11 +9,16 @@ const MINUTE_MS = 60_000;
 const JOBS = ['publishDue', 'sweepNewsletters', 'sweepOutbox'];
 
 /**
- * Stands in for Cloud Scheduler, which the emulators have not: calls the jobs every minute.
+ * Stands in for Cloud Scheduler, which the emulators have not: calls the jobs every minute. A job that fails is told of, and
+ * called again all the same.
  *
  * @returns ends it
  */
-export function startScheduler(projectId: string, {FUNCTIONS}: Ports): () => Promise<void> {
+export function startScheduler(
+  projectId: string,
+  {FUNCTIONS}: Pick<Ports, 'FUNCTIONS'>,
+  everyMs = MINUTE_MS,
+): () => Promise<void> {
   const functions = `http://127.0.0.1:${FUNCTIONS}/${projectId}/europe-west1`;
   const call = async (job: string) => {
     const {ok, status} = await fetch(`${functions}/${job}-0`, {method: 'POST'});
@@ -21,7 +26,7 @@ export function startScheduler(projectId: string, {FUNCTIONS}: Ports): () => Pro
   };
   const timer = setInterval(() => {
     for (const job of JOBS) call(job).catch((error: unknown) => console.warn(`  ${job} failed:`, error));
-  }, MINUTE_MS);
+  }, everyMs);
   return () => {
     clearInterval(timer);
     return Promise.resolve();

@@ -1,7 +1,8 @@
 import {existsSync, statSync} from 'node:fs';
 import {readFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
+import {createServer, type IncomingMessage, type Server} from 'node:http';
 import {extname, join, normalize} from 'node:path';
+import {buffer} from 'node:stream/consumers';
 import {brotliCompressSync, constants} from 'node:zlib';
 
 const TYPES: Record<string, string> = {
@@ -50,7 +51,9 @@ export async function serveCompressed(
   const packed = new Map<string, Buffer>();
   const kept = new Map<string, {readonly until: number; readonly answer: Answer}>();
   const server: Server = createServer((request, response) => {
-    void answer(request.url ?? '/')
+    const url = request.url ?? '/';
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    void (isRead || hosting === undefined ? answer(url) : handOn(request, `${hosting}${url}`))
       .then(({status, body, headers}) => {
         response.writeHead(status, headers);
         response.end(body);
@@ -92,6 +95,17 @@ export async function serveCompressed(
     const [, seconds] = /s-maxage=(\d+)/.exec(headers['cache-control'] ?? '') ?? [];
     if (seconds) kept.set(url, {until: Date.now() + Number(seconds) * 1000, answer});
     return answer;
+  }
+
+  /** What is no question, a report of a visit say, goes on as it is. */
+  async function handOn(request: IncomingMessage, address: string): Promise<Answer> {
+    const {'content-type': type} = request.headers;
+    const asked = await fetch(address, {
+      method: request.method ?? 'POST',
+      ...(type && {headers: {'content-type': type}}),
+      body: await buffer(request),
+    });
+    return {status: asked.status, body: Buffer.from(await asked.arrayBuffer()), headers: {}};
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

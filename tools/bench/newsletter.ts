@@ -86,7 +86,11 @@ async function benchSpeed(db: Firestore): Promise<void> {
       name: `newsletter: mails with their ledger, ${READERS} readers, ${ROUNDS} times`,
       ...{value: mean(ours), unit: '1/s', baseline: mean(bare)},
     });
-    print({name: 'newsletter: writes for each reader', value: await writesEach(db, 'bench-0'), unit: 'writes'});
+    print({
+      name: 'newsletter: writes for each reader',
+      value: await writesEach(db, 'bench-0'),
+      unit: 'writes',
+    });
   } finally {
     sink.close();
   }

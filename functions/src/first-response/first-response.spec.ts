@@ -184,6 +184,8 @@ describe('The first response', () => {
       '/work-packages/15',
       '/newsletter/inner',
       '/newsletter/atlas',
+      '/newsletter/old-atlas',
+      '/newsletter/old-inner',
       '/index.html',
       '/wp-admin/x.php',
       '/about/more',
@@ -276,6 +278,7 @@ describe('The first response', () => {
   it('sends those on who come by an earlier name', async () => {
     for (const [path, target] of [
       ['/deliverables/old-atlas', '/deliverables/atlas'],
+      ['/newsletter/old-letter', '/newsletter/letter'],
       ['/deliverables/older-atlas?audience=patients', '/deliverables/atlas?audience=patients'],
       ['/news/old-news', '/news/opened'],
     ] as const) {

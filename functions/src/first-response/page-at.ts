@@ -166,7 +166,14 @@ async function findWorkPackage(db: Firestore, number: number) {
 async function newsletterAt(id: string, db: Firestore, context: Context): Promise<Answer | undefined> {
   if (['confirm', 'unsubscribe', 'preferences'].includes(id)) return undefined;
   const issue = await findPublic(db, 'deliverable', id);
-  if (!issue || issue.category !== 'newsletters') return NOT_FOUND;
+  if (!issue) return issueRenamed(id, db);
+  if (issue.category !== 'newsletters') return NOT_FOUND;
   if (issue.withdrawn) return tombstonePage(issue, issue.withdrawn, context);
   return issuePage(issue, context);
+}
+
+async function issueRenamed(id: string, db: Firestore): Promise<Answer> {
+  const target = await findRenamed(db, 'deliverable', id);
+  const issue = target && (await findPublic(db, 'deliverable', target));
+  return issue && issue.category === 'newsletters' ? {movedTo: `/newsletter/${issue.id}`} : NOT_FOUND;
 }

@@ -1,5 +1,6 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {HOME_PAGE} from '@model/pages/home-words';
+import {INSIGHTS_PAGE} from '@model/pages/page';
 import {addressOf, type Kind} from '@model/publishing/kind';
 import {addressProblem} from '@model/publishing/new-address';
 import {publicSettingsSchema} from '@model/settings/public-settings';
@@ -15,6 +16,7 @@ import {cataloguePage} from './pages/catalogue';
 import {contactPage} from './pages/contact';
 import {eventPage} from './pages/event';
 import {homePage} from './pages/home';
+import {insightsPage} from './pages/insights';
 import {issuePage} from './pages/issue';
 import {
   eventListPage,
@@ -110,8 +112,8 @@ async function placeAt(
       const settings = await db.doc(paths.publicSettings).get();
       return contactPage(v.parse(publicSettingsSchema, toDomain(settings.data() ?? {})), context);
     }
-    case 'insights':
-      return undefined;
+    case INSIGHTS_PAGE:
+      return insightsPage(await findPublic(db, 'page', INSIGHTS_PAGE), context);
     case HOME_PAGE:
       return {movedTo: '/'};
     default:

@@ -128,12 +128,13 @@ interface Shown {
   readonly source: Html;
 }
 
+/** Without an address of its own: what is drawn is as high as the app makes it, which takes the reader there. */
 function chart(id: string, {title, takeaway, table: {columns, rows}, source}: Shown): Html {
   const isNumber = (column: number) => ['number', 'percent'].includes(columns[column]?.type ?? '');
   const wording = {locale: LOCALE, country: (code: string) => named('region', code)};
   return html`
     <app-chart>
-      <figure id="${id}" aria-labelledby="${id}-title">
+      <figure aria-labelledby="${id}-title">
         <figcaption>
           <div class="heading"><h3 id="${id}-title">${title}</h3></div>
           ${takeaway && html`<p class="takeaway">${takeaway}</p>`}

@@ -42,7 +42,7 @@ export function signpostsOf(
     ...(isOpen ? item.files : []).slice(0, MOST_EACH).map(({path, contentType}) => ({
       relation: 'item' as const,
       address: fileAddress(path),
-      type: contentType,
+      type: essenceOf(contentType),
     })),
     ...(licence ? [{relation: 'license' as const, address: licence}] : []),
     {relation: 'type', address: `https://schema.org/${type}`},
@@ -52,6 +52,11 @@ export function signpostsOf(
       address: `https://orcid.org/${orcid}`,
     })),
   ];
+}
+
+/** `text/csv` of `text/csv; charset=utf-8`: a link's hint takes no parameters (RFC 8288, section 3.4.1). */
+function essenceOf(contentType: string): string {
+  return contentType.split(';')[0]?.trim() ?? contentType;
 }
 
 /** The value of the `Link` header; `undefined` where there is nothing to link to. */

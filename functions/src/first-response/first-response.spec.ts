@@ -126,7 +126,18 @@ describe('The first response', () => {
     for (const relation of ['cite-as', 'describedby', 'item', 'license', 'type', 'author']) {
       expect(link).withContext(relation).toContain(`rel="${relation}"`);
     }
-    expect((await ask('/news/opened')).headers.get('link')).toBeNull();
+    for (const [path, type] of [
+      ['/news/opened', 'NewsArticle'],
+      ['/events/meeting', 'Event'],
+      ['/partners/sciensano', 'Organization'],
+      ['/work-packages/3', 'ResearchProject'],
+      ['/about', 'AboutPage'],
+    ]) {
+      expect((await ask(`${path}`)).headers.get('link'))
+        .withContext(`${path}`)
+        .toBe(`<${PORTAL_URL.value()}${path}>; rel="cite-as", <https://schema.org/${type}>; rel="type"`);
+    }
+    expect((await ask('/news')).headers.get('link')).toBeNull();
   });
 
   it('leads back to what was asked of a page, from the door and past the frame', async () => {

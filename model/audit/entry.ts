@@ -50,6 +50,8 @@ export const AUDIT_ACTIONS = [
   'item-reinstated',
   'item-unpublished',
   'settings-changed',
+  'alias-added',
+  'alias-removed',
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
@@ -66,7 +68,7 @@ export const AUDIT_SUBJECTS = [
   'newsletter',
   /** Its target is `{kind}.{item}`, as a working copy is named. */
   'content',
-  /** Its target is the document's id: `publishing`, `home`, `public`. */
+  /** Its target is the document's id: `publishing`, `home`, `public`; of an earlier address `{kind}.{item}`. */
   'settings',
 ] as const;
 

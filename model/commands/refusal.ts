@@ -34,6 +34,8 @@ export const REFUSALS = {
   'wrong-state': 'That cannot be done with it as it stands now. Look again.',
   'in-the-past': 'This time is over. Choose one to come.',
   'address-taken': 'Something else has this address already. Choose another.',
+  'earlier-address':
+    'Old links to this address lead on to something else. An administrator can change that in the settings.',
   'published-meanwhile': 'Somebody else has just published this.',
   'is-withdrawn': 'This has been withdrawn. Put it back first.',
   'not-withdrawn': 'This has not been withdrawn.',

@@ -180,6 +180,11 @@ describe('Where an outcome’s links lead', () => {
     expect(linksOf({})).toContain('<https://portal.example/deliverables/report>; rel="cite-as"');
   });
 
+  it('says of what type a file is, without what only its reader has to know', () => {
+    const files = [{...file, contentType: 'text/csv; charset=utf-8'}];
+    expect(linksOf({files})).toContain('rel="item"; type="text/csv"');
+  });
+
   it('stays within what a header may be', () => {
     const files = Array.from({length: 100}, (_, i) => ({...file, path: `${file.path}${i}`}));
     expect(linksOf({files}).length).toBeLessThan(8000);

@@ -7,6 +7,7 @@ import type {WorkPackage} from '../work-packages/work-package';
 import {descriptionOf, type PageHead, pageTitle} from './head';
 import {feedOf} from './list-heads';
 import {pictureOf, portalPicture} from './picture';
+import {pageSignposts} from './signposting';
 import {breadcrumbOf, eventOf, newsArticleOf, partnerOf, textPageOf, workPackageOf} from './structured';
 
 interface ItemPlace {
@@ -17,14 +18,16 @@ interface ItemPlace {
 export function newsHead(item: NewsItem, {origin}: ItemPlace): PageHead {
   const path = `/news/${item.id}`;
   const image = pictureOf('news', item, origin);
+  const thing = newsArticleOf(item, {origin, image: image.url});
   return {
     title: pageTitle(item.title),
     description: descriptionOf(item.summary),
     canonical: `${origin}${path}`,
     isArticle: true,
     image,
+    links: pageSignposts(`${origin}${path}`, thing),
     data: [
-      newsArticleOf(item, {origin, image: image.url}),
+      thing,
       breadcrumbOf(
         [
           ['News', '/news'],
@@ -39,13 +42,15 @@ export function newsHead(item: NewsItem, {origin}: ItemPlace): PageHead {
 export function eventHead(event: PortalEvent, {origin}: ItemPlace): PageHead {
   const path = `/events/${event.id}`;
   const image = pictureOf('event', event, origin);
+  const thing = eventOf(event, origin);
   return {
     title: pageTitle(event.title),
     description: descriptionOf(event.summary),
     canonical: `${origin}${path}`,
     image,
+    links: pageSignposts(`${origin}${path}`, thing),
     data: [
-      eventOf(event, origin),
+      thing,
       breadcrumbOf(
         [
           ['Events', '/events'],
@@ -60,6 +65,7 @@ export function eventHead(event: PortalEvent, {origin}: ItemPlace): PageHead {
 export function partnerHead(partner: Partner, {origin}: ItemPlace): PageHead {
   const path = `/partners/${partner.id}`;
   const image = pictureOf('partner', partner, origin);
+  const thing = partnerOf(partner, origin);
   return {
     title: pageTitle(partner.acronym),
     description: descriptionOf(
@@ -67,8 +73,9 @@ export function partnerHead(partner: Partner, {origin}: ItemPlace): PageHead {
     ),
     canonical: `${origin}${path}`,
     image,
+    links: pageSignposts(`${origin}${path}`, thing),
     data: [
-      partnerOf(partner, origin),
+      thing,
       breadcrumbOf(
         [
           ['Partners', '/partners'],
@@ -89,13 +96,15 @@ export function workPackageHead(
   const path = `/work-packages/${number}`;
   const title = known?.title ?? `Work package ${number}`;
   const image = pictureOf('work-package', {id: String(number), title}, origin);
+  const thing = known && workPackageOf(known, origin);
   return {
     title: pageTitle(title),
     description: descriptionOf(known?.objective ?? `What came out of work package ${number} of CAN.HEAL.`),
     canonical: `${origin}${path}`,
     image,
+    ...(thing && {links: pageSignposts(`${origin}${path}`, thing)}),
     data: [
-      ...(known ? [workPackageOf(known, origin)] : []),
+      ...(thing ? [thing] : []),
       breadcrumbOf(
         [
           ['Work packages', '/work-packages'],
@@ -111,15 +120,14 @@ export function workPackageHead(
 export function textPageHead(page: Page, {origin}: ItemPlace): PageHead {
   const path = `/${page.id}`;
   const image = pictureOf('page', page, origin);
+  const thing = textPageOf(page, `${origin}${path}`, page.id === 'about' ? 'AboutPage' : 'WebPage');
   return {
     title: pageTitle(page.title),
     description: descriptionOf(page.summary),
     canonical: `${origin}${path}`,
     image,
-    data: [
-      textPageOf(page, `${origin}${path}`, page.id === 'about' ? 'AboutPage' : 'WebPage'),
-      breadcrumbOf([[page.title, path]], origin),
-    ],
+    links: pageSignposts(`${origin}${path}`, thing),
+    data: [thing, breadcrumbOf([[page.title, path]], origin)],
   };
 }
 

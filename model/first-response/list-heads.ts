@@ -4,7 +4,7 @@ import {FIRST_HOME_WORDS, type WrittenHomeWords} from '../pages/home-words';
 import {NO_FILTERS, searchOf, type CatalogueState} from '../search/query-state';
 import {descriptionOf, type FeedLink, type PageHead, pageTitle, PORTAL_TITLE} from './head';
 import {portalPicture} from './picture';
-import {breadcrumbOf, collectionOf, type Crumb, portalOf} from './structured';
+import {breadcrumbOf, collectionOf, type Crumb, portalOf, textPageOf} from './structured';
 import {CATEGORY_NAMES} from './words';
 
 interface ListPlace {
@@ -45,6 +45,21 @@ export function listHead({path, title, description, items, feeds}: ListPage, {or
     image: portalPicture(origin),
     data: [collectionOf({name: title, description, address}, all), breadcrumbOf([[title, path]], origin)],
     ...(feeds && {feeds}),
+  };
+}
+
+/** The page of charts. */
+export function insightsHead(lead: string, {origin}: ListPlace): PageHead {
+  const address = `${origin}/insights`;
+  return {
+    title: pageTitle('Insights'),
+    description: descriptionOf(lead),
+    canonical: address,
+    image: portalPicture(origin),
+    data: [
+      textPageOf({title: 'Insights', summary: lead}, address),
+      breadcrumbOf([['Insights', '/insights']], origin),
+    ],
   };
 }
 

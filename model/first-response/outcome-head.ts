@@ -4,7 +4,7 @@ import {schemaOrgOf} from '../deliverables/metadata/schema-org';
 import {descriptionOf, type PageHead, pageTitle} from './head';
 import {pictureOf} from './picture';
 import {scholarTags} from './scholar';
-import {signpostsOf} from './signposting';
+import {signpostsOf, typeOf} from './signposting';
 import {breadcrumbOf} from './structured';
 import {CATEGORY_NAMES} from './words';
 
@@ -70,10 +70,4 @@ export function tombstoneHead(item: Deliverable, withdrawn: NonNullable<Delivera
       links: [{relation: 'cite-as', address: `https://doi.org/${encodeURI(item.doi)}`} as const],
     }),
   };
-}
-
-/** The type that schema.org's words give a work. */
-function typeOf(work: unknown): string {
-  const {'@type': type} = work as {'@type': string | readonly string[]};
-  return typeof type === 'string' ? type : (type[0] ?? 'CreativeWork');
 }

@@ -42,7 +42,7 @@ export function signpostsOf(
     ...(isOpen ? item.files : []).slice(0, MOST_EACH).map(({path, contentType}) => ({
       relation: 'item' as const,
       address: fileAddress(path),
-      type: contentType,
+      type: essenceOf(contentType),
     })),
     ...(licence ? [{relation: 'license' as const, address: licence}] : []),
     {relation: 'type', address: `https://schema.org/${type}`},
@@ -52,6 +52,25 @@ export function signpostsOf(
       address: `https://orcid.org/${orcid}`,
     })),
   ];
+}
+
+/** What a page that is no outcome's is in schema.org's words, and by which address it is cited. */
+export function pageSignposts(address: string, thing: unknown): TypedLink[] {
+  return [
+    {relation: 'cite-as', address},
+    {relation: 'type', address: `https://schema.org/${typeOf(thing)}`},
+  ];
+}
+
+/** The type that schema.org's words give a thing. */
+export function typeOf(thing: unknown): string {
+  const {'@type': type} = thing as {'@type': string | readonly string[]};
+  return typeof type === 'string' ? type : (type[0] ?? 'CreativeWork');
+}
+
+/** `text/csv` of `text/csv; charset=utf-8`: a link's hint takes no parameters (RFC 8288, section 3.4.1). */
+function essenceOf(contentType: string): string {
+  return contentType.split(';')[0]?.trim() ?? contentType;
 }
 
 /** The value of the `Link` header; `undefined` where there is nothing to link to. */

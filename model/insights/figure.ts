@@ -70,6 +70,9 @@ export const figuresSchema = v.pipe(
   ),
 );
 
+/** Figures that are outcomes of the project; the others show why it exists. */
+export const OWN_FIGURES: readonly string[] = ['genetic-counselling-delphi-panel'];
+
 export type Figure = v.InferOutput<typeof figureSchema>;
 export type FigureView = v.InferOutput<typeof viewSchema>;
 

@@ -4,6 +4,7 @@ import {command} from '../commands/command';
 import {idSchema, lineSchema, sha256Schema, textSchema} from '../schema/fields';
 import {retentionSchema} from '../settings/analytics-settings';
 import {publicSettingsSchema} from '../settings/public-settings';
+import {RENAMED_KINDS} from './alias';
 import {draftFileSchema, type DraftFile} from './content';
 import {KINDS} from './kind';
 import {isReasoned, REASON_WANTED, reviewAnswerEntries} from './review-answer';
@@ -77,6 +78,14 @@ export const discardDraft = command()('discardDraft', v.strictObject({draft: dra
 
 /** Deletes a news item, event, page or partner, which leave no tombstone; an outcome is withdrawn instead. For admins. */
 export const unpublishItem = command()('unpublishItem', v.strictObject(itemEntries));
+
+const aliasEntries = {kind: v.picklist(RENAMED_KINDS), id: idSchema};
+
+/** Keeps an earlier address of something published: old links lead on to it. Asked again, it corrects where. For admins. */
+export const addAlias = command()('addAlias', v.strictObject({...aliasEntries, target: idSchema}));
+
+/** Keeps an earlier address no longer: it is free again, and links to it lead nowhere. For admins. */
+export const removeAlias = command()('removeAlias', v.strictObject(aliasEntries));
 
 /** Changes the portal's notice, the outcomes it features, whom to write to, or whether four eyes are needed. For admins. */
 export const saveSettings = command()(

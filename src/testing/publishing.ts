@@ -60,6 +60,8 @@ export async function aReviewedDraft(
 export class FakePublishing {
   readonly drafts: WritableSignal<Draft[]> = signal([]);
   published = new Map<string, PublishedItem>();
+  /** Where earlier addresses lead, by the id of a working copy under them. */
+  earlier = new Map<string, string>();
   rows: PublishedRow[] = [];
   publications: Publication[] = [];
   fourEyes = true;
@@ -97,6 +99,10 @@ export class FakePublishing {
     published: async (kind: Kind, item: string) => {
       await this.read([]);
       return this.published.get(draftIdOf(kind, item));
+    },
+    leadsOn: async (kind: Kind, item: string) => {
+      await this.read([]);
+      return this.earlier.get(draftIdOf(kind, item));
     },
     publications: () => this.read(this.publications),
     fourEyes: () => this.read(this.fourEyes),

@@ -201,6 +201,52 @@ test('an admin tells every visitor something, puts an outcome first, and takes b
   await admin.context().close();
 });
 
+test('an admin lets an old address lead on to what was renamed, and then nowhere any more', async ({
+  page,
+  browser,
+  baseURL,
+  watch,
+}) => {
+  watch.allowError('status of 403'); // the old address, before it is asked where it leads
+  const old = `before-${Date.now()}`;
+  const today = '/news/genomics-as-a-common-good';
+  const title = (await db.doc('news/genomics-as-a-common-good').get()).get('title') as string;
+  const admin = await asAdmin(browser, baseURL);
+  await open(admin, '/admin/settings');
+  const part = admin.locator('app-alias-settings');
+  await part.getByLabel('What was renamed').selectOption('news');
+  await part.getByRole('combobox', {name: 'Where it stands now'}).fill('genomics-as-a-common-good');
+  await admin.getByRole('option', {name: title}).click();
+  await part.getByLabel('Its earlier address').fill(`https://old.example/news/${old}`);
+  await part.getByRole('button', {name: 'Let it lead on'}).click();
+  await expect(part.getByRole('link', {name: title})).toBeVisible(PATIENCE);
+  await expectAccessible(admin);
+
+  const moved = await page.request.get(`/news/${old}?from=mail`, {maxRedirects: 0});
+  expect(moved.status()).toBe(301);
+  expect(new URL(moved.headers()['location'] ?? '').pathname).toBe(today);
+  await open(page, '/news');
+  // As a link within the portal leads there: without a load.
+  await page.evaluate((address) => {
+    history.pushState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, `/news/${old}`);
+  await expect(page).toHaveURL(today);
+  await expect(page.getByRole('heading', {level: 1, name: title})).toBeVisible();
+
+  await open(admin, '/admin/content/new?of=news');
+  await admin.getByLabel('Title', {exact: true}).fill('Another');
+  await admin.getByLabel('Address', {exact: true}).fill(old);
+  await expect(admin.getByText('Old links to this address lead on')).toBeVisible();
+
+  await open(admin, '/admin/settings');
+  await part.getByRole('button', {name: `Take /news/${old} out`}).click();
+  await admin.getByRole('button', {name: 'Take it out'}).click();
+  await expect(admin.getByText(`/news/${old} leads nowhere any more.`)).toBeVisible(PATIENCE);
+  expect((await page.request.get(`/news/${old}`, {maxRedirects: 0})).status()).toBe(404);
+  await admin.context().close();
+});
+
 test('an editor sees which links are dead, and describes the columns of a table', async ({
   browser,
   baseURL,

@@ -9,8 +9,8 @@ const RECORD = '/deliverables/genetic-counselling-eu27';
 /** The share of a picture that may change: what needs the app, a button here and there. */
 const MOST_DIFFERENT = 0.03;
 
-/** Its form comes with the app, above all else: nothing can be sent without it. */
-const NEEDS_THE_APP = '/newsletter';
+/** What comes with the app stands above all else: a form that sends nothing without it, drawings in the place of tables. */
+const NEEDS_THE_APP: readonly string[] = ['/newsletter', '/insights'];
 
 /** A page of each kind, with words that stand in its text. */
 const PAGES = [
@@ -23,6 +23,7 @@ const PAGES = [
   ['/work-packages/2', /./, 'Outcomes'],
   ['/about', /About/, 'genomics'],
   ['/newsletter', /^Newsletter$/, 'Past issues'],
+  ['/insights', /^Insights$/, 'Outcomes over time, by category'],
 ] as const;
 
 test.describe('without JavaScript', () => {
@@ -82,7 +83,7 @@ for (const [width, height] of [
   test.describe(`on ${width} pixels`, () => {
     test.use({viewport: {width, height}, contextOptions: {reducedMotion: 'reduce'}});
 
-    for (const [path] of PAGES.filter(([path]) => path !== NEEDS_THE_APP)) {
+    for (const [path] of PAGES.filter(([path]) => !NEEDS_THE_APP.includes(path))) {
       test(`nobody sees the app take over on ${path}`, async ({page}, info) => {
         const release = await holdScripts(page);
         await page.goto(path, {waitUntil: 'commit'});

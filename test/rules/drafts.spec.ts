@@ -27,6 +27,7 @@ describe('drafts', () => {
 for (const [collection, id] of Object.entries({
   publications: 'news.one.1',
   linkChecks: 'one',
+  aliases: 'public',
   newsletters: 'one',
   'newsletters/one/renderings': 'archive',
 })) {

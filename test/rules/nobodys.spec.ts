@@ -13,7 +13,6 @@ const NOBODYS = {
   documentWords: 'one',
   'newsletters/one/recipients': 'hash',
   calendars: 'one',
-  aliases: 'public',
   waitingReferences: 'one',
   restorations: 'current',
   'unheard-of': 'one',

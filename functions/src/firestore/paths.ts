@@ -7,6 +7,7 @@ export const paths = {
   news: 'news',
   events: 'events',
   pages: 'pages',
+  aliases: 'aliases',
   /** An earlier name of something published; who may see it, may learn of it. */
   alias: (id: string) => `aliases/${id}`,
   partners: 'partners',

@@ -5,7 +5,7 @@ import type {FirstPage} from './first-page';
 import {type Around, frame} from './frame';
 
 /** The style of a kind of page, as the build of the app names it: what is seen before anything else is fetched. */
-export const SHEETS = ['frame', 'home', 'record', 'list'] as const;
+export const SHEETS = ['frame', 'home', 'record', 'list', 'insights'] as const;
 
 export type Sheet = (typeof SHEETS)[number];
 

@@ -69,6 +69,7 @@ describe('The first response', () => {
     ['/work-packages/4', 'Work package 4 · CAN.HEAL', 'Neither its title nor its aim'],
     ['/newsletter', 'Newsletter · CAN.HEAL', 'Letter one'],
     ['/newsletter/letter', 'Letter one · CAN.HEAL', 'Hallo.'],
+    ['/insights', 'Insights · CAN.HEAL', 'Outcomes over time, by category'],
     ['/about', 'About · CAN.HEAL', '<h2 id="s-who">Who</h2>'],
     ['/contact', 'Contact · CAN.HEAL', 'team@canheal.example'],
   ] as const;
@@ -125,7 +126,18 @@ describe('The first response', () => {
     for (const relation of ['cite-as', 'describedby', 'item', 'license', 'type', 'author']) {
       expect(link).withContext(relation).toContain(`rel="${relation}"`);
     }
-    expect((await ask('/news/opened')).headers.get('link')).toBeNull();
+    for (const [path, type] of [
+      ['/news/opened', 'NewsArticle'],
+      ['/events/meeting', 'Event'],
+      ['/partners/sciensano', 'Organization'],
+      ['/work-packages/3', 'ResearchProject'],
+      ['/about', 'AboutPage'],
+    ]) {
+      expect((await ask(`${path}`)).headers.get('link'))
+        .withContext(`${path}`)
+        .toBe(`<${PORTAL_URL.value()}${path}>; rel="cite-as", <https://schema.org/${type}>; rel="type"`);
+    }
+    expect((await ask('/news')).headers.get('link')).toBeNull();
   });
 
   it('leads back to what was asked of a page, from the door and past the frame', async () => {
@@ -184,6 +196,8 @@ describe('The first response', () => {
       '/work-packages/15',
       '/newsletter/inner',
       '/newsletter/atlas',
+      '/newsletter/old-atlas',
+      '/newsletter/old-inner',
       '/index.html',
       '/wp-admin/x.php',
       '/about/more',
@@ -273,9 +287,51 @@ describe('The first response', () => {
     expect(await textOf('/deliverables/atlas')).not.toContain('Gone report');
   });
 
+  it('tells what the charts are made of as tables, each figure with its source', async () => {
+    expect(await textOf('/insights')).toContain('Belgium');
+    await db.doc('pages/insights').set({
+      ...{
+        title: 'Insights',
+        visibility: 'public',
+        summary: 'What is drawn.',
+        body: 'How **so**.',
+        sources: [],
+      },
+      updatedAt: new Date(),
+      figures: [
+        {
+          ...{id: 'burden', title: 'Burden', year: '2020', licenceNote: 'Open'},
+          sources: [{label: 'A centre', url: 'https://centre.example/'}],
+          columns: ['Country', 'New cases'],
+          rows: [{cells: [HOSTILE, 530_000]}],
+          views: [
+            {...{id: 'cases', title: 'New cases'}, takeaway: 'Many.', label: 'Country', value: 'New cases'},
+          ],
+        },
+      ],
+    });
+    const text = await textOf('/insights');
+    expect(unbalanced(text)).toEqual([]);
+    for (const words of [
+      'What is drawn.',
+      '530,000',
+      'Many.',
+      'https://centre.example/',
+      '<strong>so</strong>',
+    ]) {
+      expect(text).withContext(words).toContain(words);
+    }
+    await db.doc('pages/insights').update({visibility: 'consortium', summary: SECRET});
+    const without = await textOf('/insights');
+    expect(without).not.toContain(SECRET);
+    expect(without).not.toContain('530,000');
+    await db.doc('pages/insights').delete();
+  });
+
   it('sends those on who come by an earlier name', async () => {
     for (const [path, target] of [
       ['/deliverables/old-atlas', '/deliverables/atlas'],
+      ['/newsletter/old-letter', '/newsletter/letter'],
       ['/deliverables/older-atlas?audience=patients', '/deliverables/atlas?audience=patients'],
       ['/news/old-news', '/news/opened'],
     ] as const) {
@@ -360,7 +416,7 @@ describe('The first response', () => {
   });
 
   it('leaves the app alone where a page says nothing before it runs', async () => {
-    for (const path of ['/newsletter/confirm?token=x', '/insights', '/sign-in', '/workspace/documents']) {
+    for (const path of ['/newsletter/confirm?token=x', '/sign-in', '/workspace/documents']) {
       const answer = await ask(path);
       expect(answer.status).withContext(path).toBe(200);
       expect(await answer.text())

@@ -1,5 +1,6 @@
 import type {Deliverable} from '@model/deliverables/deliverable';
 import {HOME_PAGE} from '@model/pages/home-words';
+import {INSIGHTS_PAGE} from '@model/pages/page';
 import {addressOf, type Kind} from '@model/publishing/kind';
 import {addressProblem} from '@model/publishing/new-address';
 import {publicSettingsSchema} from '@model/settings/public-settings';
@@ -15,6 +16,7 @@ import {cataloguePage} from './pages/catalogue';
 import {contactPage} from './pages/contact';
 import {eventPage} from './pages/event';
 import {homePage} from './pages/home';
+import {insightsPage} from './pages/insights';
 import {issuePage} from './pages/issue';
 import {
   eventListPage,
@@ -110,8 +112,8 @@ async function placeAt(
       const settings = await db.doc(paths.publicSettings).get();
       return contactPage(v.parse(publicSettingsSchema, toDomain(settings.data() ?? {})), context);
     }
-    case 'insights':
-      return undefined;
+    case INSIGHTS_PAGE:
+      return insightsPage(await findPublic(db, 'page', INSIGHTS_PAGE), context);
     case HOME_PAGE:
       return {movedTo: '/'};
     default:
@@ -166,7 +168,14 @@ async function findWorkPackage(db: Firestore, number: number) {
 async function newsletterAt(id: string, db: Firestore, context: Context): Promise<Answer | undefined> {
   if (['confirm', 'unsubscribe', 'preferences'].includes(id)) return undefined;
   const issue = await findPublic(db, 'deliverable', id);
-  if (!issue || issue.category !== 'newsletters') return NOT_FOUND;
+  if (!issue) return issueRenamed(id, db);
+  if (issue.category !== 'newsletters') return NOT_FOUND;
   if (issue.withdrawn) return tombstonePage(issue, issue.withdrawn, context);
   return issuePage(issue, context);
+}
+
+async function issueRenamed(id: string, db: Firestore): Promise<Answer> {
+  const target = await findRenamed(db, 'deliverable', id);
+  const issue = target && (await findPublic(db, 'deliverable', target));
+  return issue && issue.category === 'newsletters' ? {movedTo: `/newsletter/${issue.id}`} : NOT_FOUND;
 }

@@ -205,11 +205,14 @@ describe('What machines read of the portal', () => {
     await Promise.all([
       db.doc('aliases/old-atlas').set({target: 'atlas'}),
       db.doc('aliases/old-inner').set({target: 'inner'}),
+      db.doc('aliases/old-gone').set({target: 'gone'}),
     ]);
     const moved = await ask('/deliverables/old-atlas.bib', {redirect: 'manual'});
     expect(moved.status).toBe(301);
     expect(moved.headers.get('location')).toBe(`${PORTAL_URL.value()}/deliverables/atlas.bib`);
-    expect((await ask('/deliverables/old-inner.bib', {redirect: 'manual'})).status).toBe(404);
+    for (const id of ['old-inner', 'old-gone']) {
+      expect((await ask(`/deliverables/${id}.bib`, {redirect: 'manual'})).status).toBe(404);
+    }
   });
 
   it('answers for what is not public just as for what never was', async () => {

@@ -170,11 +170,14 @@ describe('An editor', () => {
     await expectAsync(takeBackIssue.run(as(BO, {issue}))).toBeRejectedWith(refusing('wrong-state'));
   });
 
-  it('can’t send under the address of another issue, or of an outcome', async () => {
+  it('can’t send under the address of another issue, of an outcome, or an earlier one', async () => {
     await putOutcome({id: issue});
     const hash = await approved();
     await expectAsync(send(hash)).toBeRejectedWith(refusing('address-taken'));
     await db.doc(`deliverables/${issue}`).delete();
+    await db.doc(`aliases/${issue}`).set({target: 'report'});
+    await expectAsync(send(hash)).toBeRejectedWith(refusing('earlier-address'));
+    await db.doc(`aliases/${issue}`).delete();
     await send(hash);
     await expectAsync(send(await approved())).toBeRejectedWith(refusing('address-taken'));
   });

@@ -1,5 +1,6 @@
 import {sendIssue as command} from '@model/newsletter/commands';
 import type {Issue} from '@model/newsletter/sending';
+import {aliasIdOf} from '@model/publishing/alias';
 import {mayPublish} from '@model/publishing/review';
 import {recordAudit} from '../audit/record';
 import {answer} from '../commands/answer';
@@ -16,7 +17,7 @@ import {RENDERING} from './preview-issue';
  * working copy any more; who goes is decided when it begins.
  *
  * Refusals: `not-found`, `changed-meanwhile`, `not-approved`, `not-whole`, `in-the-past`, `address-taken` where an issue
- * or an outcome is there already.
+ * or an outcome is there already, `earlier-address` where old links lead on from there.
  */
 export const sendIssue = answer(
   command,
@@ -34,6 +35,8 @@ export const sendIssue = answer(
       const draft = await seenDraft(db, transaction, {issue, hash});
       const ref = db.doc(paths.newsletter(issue));
       const taken = await transaction.getAll(ref, db.doc(paths.deliverable(issue)));
+      const leadsOn = await transaction.get(db.doc(paths.alias(aliasIdOf('deliverable', issue))));
+      if (leadsOn.exists) throw refusal('earlier-address');
       if (taken.some(({exists}) => exists)) throw refusal('address-taken');
       if (!mayPublish(draft, hash, {fourEyes: await fourEyes(db, transaction)}))
         throw refusal('not-approved');

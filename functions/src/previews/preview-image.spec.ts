@@ -1,6 +1,7 @@
 import {previewPicture} from '@model/drawing/preview-picture';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
 import {aNewsItem, aPartner} from '../../../test/fixtures/nouns';
+import {PORTAL_URL} from '../config';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
 import {serve, type Served} from '../testing/served';
 import {draw, read} from './draw';
@@ -26,6 +27,10 @@ describe('The picture of a link preview', () => {
       put('deliverables', aDeliverable({id: 'gone', withdrawn: {at: new Date(), reason: 'Wrong.'}})),
       put('news', aNewsItem({id: 'opened'})),
       put('partners', aPartner()),
+      put('aliases', {id: 'old-atlas', ...{target: 'atlas'}}),
+      put('aliases', {id: 'old-inner', ...{target: 'inner'}}),
+      put('aliases', {id: 'old-gone', ...{target: 'gone'}}),
+      put('aliases', {id: 'news.first', ...{target: 'opened'}}),
     ]);
   });
   afterAll(() => served.close());
@@ -55,6 +60,21 @@ describe('The picture of a link preview', () => {
     const etag = (await ask('/previews/portal.png')).headers.get('etag') ?? '';
     expect((await ask('/previews/portal.png', {headers: {'If-None-Match': etag}})).status).toBe(304);
     expect((await ask('/previews/portal.png', {method: 'POST'})).status).toBe(405);
+  });
+
+  it('is found by an earlier address, where everyone may see what is there', async () => {
+    for (const [old, today] of [
+      ['deliverables/old-atlas', 'deliverables/atlas'],
+      ['news/first', 'news/opened'],
+    ]) {
+      const moved = await ask(`/previews/${old}.png`, {redirect: 'manual'});
+      expect(moved.status).toBe(301);
+      expect(moved.headers.get('location')).toBe(`${PORTAL_URL.value()}/previews/${today}.png`);
+    }
+    for (const id of ['old-inner', 'old-gone']) {
+      const answer = await ask(`/previews/deliverables/${id}.png`, {redirect: 'manual'});
+      expect(answer.status).withContext(id).toBe(404);
+    }
   });
 
   it('is not there for what is not public, just as for what never was', async () => {

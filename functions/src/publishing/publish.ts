@@ -1,3 +1,4 @@
+import {aliasIdOf} from '@model/publishing/alias';
 import {checkContent} from '@model/publishing/check-content';
 import type {PublishAnswer} from '@model/publishing/commands';
 import type {ContentOf} from '@model/publishing/content';
@@ -31,7 +32,7 @@ export interface PublishRequest {
  * begun; asked by two, one publishes and the other is told.
  *
  * @throws HttpsError `not-found`, `published-meanwhile`, `changed-meanwhile`, `not-approved`, `not-whole`,
- *   `is-withdrawn`, `file-damaged`
+ *   `is-withdrawn`, `earlier-address`, `file-damaged`
  */
 export async function publish(
   db: Firestore,
@@ -94,11 +95,17 @@ export async function publishable(
     throw standing.latest?.hash === request.hash ? refusal('published-meanwhile') : error;
   });
   if (!mayPublish(draft, request.hash, publishingSettingsIn(settings))) throw refusal('not-approved');
+  if (!standing.fields && (await isAlias(db, read, draft))) throw refusal('earlier-address');
   if (isOutcome(standing.fields) && standing.fields.withdrawn) throw refusal('is-withdrawn');
   if (draft.base?.getTime() !== standing.fields?.updatedAt.getTime()) throw refusal('changed-meanwhile');
   const {content, issues} = checkContent(draft.kind, draft.item, draft.content);
   if (issues) throw refusal('not-whole', {issues});
   return {draft, content};
+}
+
+/** Whether links to this address lead to something else, which something new would take them from. */
+async function isAlias(db: Firestore, read: ReadDoc, {kind, item}: ItemName): Promise<boolean> {
+  return (await read(db.doc(paths.alias(aliasIdOf(kind, item))))).exists;
 }
 
 function changeOf(

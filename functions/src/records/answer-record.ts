@@ -29,7 +29,7 @@ export async function answerRecord(
   const format = RECORD_FORMATS.find(({ending: each}) => each === ending);
   if (!format || !v.is(idSchema, id)) return undefined;
   const item = await publicOutcome(db, id);
-  if (!item) return movedTo(await findRenamed(db, 'deliverable', id), format.ending, origin);
+  if (!item) return movedTo(await renamed(db, id), format.ending, origin);
   return {
     type: `${format.type}; charset=utf-8`,
     body: WRITERS[format.ending](item, origin),
@@ -48,6 +48,12 @@ function movedTo(id: string | undefined, ending: RecordFormat, origin: string): 
   if (id === undefined) return undefined;
   const address = `${origin}/deliverables/${id}.${ending}`;
   return {status: 301, type: 'text/plain; charset=utf-8', body: address, headers: {Location: address}};
+}
+
+/** The id of today of an outcome that has a record. */
+async function renamed(db: Firestore, id: string): Promise<string | undefined> {
+  const target = await findRenamed(db, 'deliverable', id);
+  return target && (await publicOutcome(db, target)) && target;
 }
 
 async function publicOutcome(db: Firestore, id: string): Promise<Deliverable | undefined> {

@@ -1,3 +1,4 @@
+import {SHEETS} from '../first-response/document';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
@@ -25,7 +26,7 @@ export const APP_HTML = `<!doctype html>
 export async function makeAppFolder(): Promise<{readonly path: string; remove(): Promise<void>}> {
   const path = await mkdtemp(join(tmpdir(), 'canheal-app-'));
   await writeFile(join(path, 'app.html'), APP_HTML);
-  for (const sheet of ['frame', 'home', 'record', 'list']) {
+  for (const sheet of SHEETS) {
     await writeFile(join(path, `first-${sheet}.css`), `.${sheet}{color:red}`);
   }
   return {path, remove: () => rm(path, {recursive: true})};

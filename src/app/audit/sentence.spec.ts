@@ -45,6 +45,10 @@ describe('The sentence of an audit entry', () => {
     expect(say({action: 'settings-changed', target: 'publishing'})).toBe(
       'Ada changed the rules of publishing.',
     );
+    expect(
+      say({action: 'alias-added', target: 'news.old', subject: 'settings', details: {to: 'new'}}),
+    ).toContain('let /news/old lead on to /news/new.');
+    expect(say({action: 'alias-removed', target: 'news.old'})).toContain('let /news/old lead nowhere');
     expect(say({action: 'settings-changed', target: 'analytics'})).toContain('how long figures');
     expect(say({action: 'settings-changed', target: 'home'})).toContain('changed the notice');
   });

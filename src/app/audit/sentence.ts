@@ -1,5 +1,6 @@
 import type {AuditAction, AuditEntry, AuditSubject} from '@model/audit/entry';
 import {parseDraftId} from '@model/publishing/draft';
+import {addressOf} from '@model/publishing/kind';
 
 /** How those that an entry names are called. */
 export interface AuditNames {
@@ -58,6 +59,8 @@ export const ACTION_WORDS: Readonly<Record<AuditAction, string>> = {
   'item-reinstated': $localize`Put back`,
   'item-unpublished': $localize`Deleted from the portal`,
   'settings-changed': $localize`Settings changed`,
+  'alias-added': $localize`Earlier address kept`,
+  'alias-removed': $localize`Earlier address dropped`,
 };
 
 export const SUBJECT_WORDS: Readonly<Record<AuditSubject, string>> = {
@@ -163,6 +166,9 @@ export function sentenceOf(entry: AuditEntry, names: AuditNames): string {
           : target === 'analytics'
             ? $localize`${by}:by: changed how long figures of visits are kept.`
             : $localize`${by}:by: changed the rules of publishing.`,
+    'alias-added': () =>
+      $localize`${by}:by: let ${addressIn(target)}:address: lead on to ${addressIn(target, entry.details?.['to'])}:target:.`,
+    'alias-removed': () => $localize`${by}:by: let ${addressIn(target)}:address: lead nowhere any more.`,
   };
   return SENTENCES[entry.action]();
 }
@@ -186,6 +192,12 @@ function itemIn(target: string): string {
     case 'work-package':
       return $localize`work package ${item}:id:`;
   }
+}
+
+/** The address of an item as `{kind}.{id}` names it, or of another of its kind. */
+function addressIn(target: string, other?: unknown): string {
+  const found = parseDraftId(target);
+  return found ? addressOf(found.kind, typeof other === 'string' ? other : found.item) : target;
 }
 
 function roleIn({details}: AuditEntry): string {

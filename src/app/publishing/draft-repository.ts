@@ -1,5 +1,6 @@
 import {Injectable} from '@angular/core';
 import {limit, where} from 'firebase/firestore/lite';
+import {aliasIdOf, aliasSchema} from '@model/publishing/alias';
 import {
   cancelSchedule,
   discardDraft,
@@ -85,6 +86,12 @@ export class DraftRepository extends DraftStore {
     // One schema or the other: what they have in common is all that is needed here.
     const schema = KIND_SCHEMAS[kind] as v.GenericSchema<unknown, {updatedAt: Date}>;
     return (await this.reader.find(KIND_COLLECTIONS[kind], item, schema)) as PublishedItem | undefined;
+  }
+
+  /** Where links to an address lead on; `undefined` where it is no earlier address. @throws ReadError */
+  async leadsOn(kind: Kind, item: string): Promise<string | undefined> {
+    await this.session.ready();
+    return (await this.reader.find('aliases', aliasIdOf(kind, item), aliasSchema))?.target;
   }
 
   /** What was published of an item, and when, the latest first. @throws ReadError */

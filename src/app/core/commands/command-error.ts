@@ -58,6 +58,8 @@ const WORDS: Readonly<Record<Refusal, () => string>> = {
   'wrong-state': () => $localize`That cannot be done with it as it stands now. Look again.`,
   'in-the-past': () => $localize`This time is over. Choose one to come.`,
   'address-taken': () => $localize`Something else has this address already. Choose another.`,
+  'earlier-address': () =>
+    $localize`Old links to this address lead on to something else. An administrator can change that in the settings.`,
   'published-meanwhile': () => $localize`Somebody else has just published this.`,
   'is-withdrawn': () => $localize`This has been withdrawn. Put it back first.`,
   'not-withdrawn': () => $localize`This has not been withdrawn.`,

@@ -1,5 +1,6 @@
 import {Component, computed, inject, LOCALE_ID, resource, signal} from '@angular/core';
 import {formatDay} from '@model/dates/format';
+import {OWN_FIGURES} from '@model/insights/figure';
 import {countryName} from '../../core/locale/names';
 import {Session} from '../../members/session';
 import {PageRepository} from '../../pages/page-repository';
@@ -14,9 +15,6 @@ import {countryChart, timelineChart, yearChart} from '../charts/project-charts';
 import {CounsellingReader} from '../counselling-reader';
 import {NetworkList} from '../network/network-list';
 import {ProjectReader} from '../project-reader';
-
-/** Figures that are outcomes of the project; the others show why it exists. */
-const OWN_FIGURES = ['genetic-counselling-delphi-panel'];
 
 /** The project drawn from its own data, and the figures by others that show why it matters. */
 @Component({

@@ -1,5 +1,6 @@
 import {Injectable, type ResourceStreamItem, signal} from '@angular/core';
 import {limit, orderBy, where} from 'firebase/firestore/lite';
+import {aliasIdOf} from '@model/publishing/alias';
 import {
   countReaders,
   discardIssue,
@@ -137,6 +138,7 @@ export class DeskRepository extends DraftStore {
       this.reader.find('drafts', issueDraftId(issue), anything),
       this.reader.find('newsletters', issue, anything),
       this.reader.find('deliverables', issue, anything),
+      this.reader.find('aliases', aliasIdOf('deliverable', issue), anything),
     ]);
     return found.some((it) => it !== undefined);
   }

@@ -20,18 +20,20 @@ export class AddressAvailability {
     loader: async ({params: {kind, item}, abortSignal}) => {
       await new Promise((resolve) => setTimeout(resolve, REST));
       if (abortSignal.aborted) return 'unknown';
-      const [published, draft] = await Promise.all([
+      const [published, draft, target] = await Promise.all([
         this.repository.published(kind, item),
         this.repository.find(draftIdOf(kind, item)),
+        this.repository.leadsOn(kind, item),
       ]);
-      return draft ? 'in-work' : published ? 'published' : 'free';
+      if (draft) return 'in-work';
+      return published ? 'published' : target === undefined ? 'free' : 'earlier';
     },
   });
 
   /** By what it is taken. */
   readonly taken = computed(() => {
     const found = this.read.hasValue() ? this.read.value() : undefined;
-    return found === 'in-work' || found === 'published' ? found : undefined;
+    return found === 'free' || found === 'unknown' ? undefined : found;
   });
   readonly isFree = computed(() => this.read.hasValue() && this.read.value() === 'free');
 

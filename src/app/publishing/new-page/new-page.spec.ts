@@ -60,9 +60,15 @@ describe('The beginning of something new', () => {
     const publishing = new FakePublishing();
     publishing.drafts.set([aDraft()]);
     publishing.published.set('news.old', {...aNewsItem({id: 'old'})});
+    publishing.earlier.set('news.renamed', 'new-name');
     const {says, press} = await show(publishing, '?of=news');
     type('Title', 'First');
     await says('Somebody is already writing under this address. Open what they have');
+    type('Address', 'old');
+    await says('Something is published under this address. See it');
+    type('Address', 'renamed');
+    await says('Old links to this address lead on to something that was renamed.');
+    await press('Begin writing');
     type('Address', 'old');
     await says('Something is published under this address. See it');
     await press('Begin writing');

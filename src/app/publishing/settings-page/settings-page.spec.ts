@@ -16,7 +16,14 @@ describe('The settings of the portal', () => {
       ...{kind: 'deliverable', item, title: `Outcome ${item}`, at},
       visibility: item === 'three' ? 'consortium' : 'public',
     }));
-    const value = {fourEyes: true, home: {}, contact: {}, analytics: {retentionMonths: 25}, ...settings};
+    const value = {
+      fourEyes: true,
+      home: {},
+      contact: {},
+      analytics: {retentionMonths: 25},
+      aliases: [],
+      ...settings,
+    };
     const page = await openPublishingPage(SettingsPage, publishing, {
       reader: new FakeReader('admin', 'john'),
       providers: [
@@ -25,6 +32,8 @@ describe('The settings of the portal', () => {
           useValue: {
             read: () => Promise.resolve(value),
             save: (changes: unknown) => Promise.resolve(void saved.push(changes)),
+            addAlias: (alias: unknown) => Promise.resolve(void saved.push({added: alias})),
+            removeAlias: (alias: unknown) => Promise.resolve(void saved.push({removed: alias})),
           },
         },
       ],
@@ -73,6 +82,43 @@ describe('The settings of the portal', () => {
     await press('Switch four eyes on');
     await until('the change', () => saved.length === 1);
     expect(saved).toEqual([{fourEyes: true}]);
+  });
+
+  it('keep an earlier address, written in whatever way, of what was renamed', async () => {
+    const {press, says, saved, field, root} = await show();
+    await says('None yet.');
+    await press('Let it lead on');
+    await says('Choose what stands there now.');
+    await says('Write an address of small letters');
+    await pickItem('Where it stands now', 'outcome two');
+    field('app-alias-settings .earlier', 'two');
+    await says('This is its address of today.');
+    await press('Let it lead on');
+    expect(saved).toEqual([]);
+    field('app-alias-settings .earlier', 'https://portal.example/deliverables/old-two?utm=x');
+    await press('Let it lead on');
+    await says('/deliverables/old-two leads on to /deliverables/two from now on.');
+    expect(saved).toEqual([{added: {kind: 'deliverable', id: 'old-two', target: 'two'}}]);
+    expect(root.querySelector<HTMLInputElement>('app-alias-settings .earlier')?.value).toBe('');
+  });
+
+  it('tell which earlier address leads where, and drop one only after it was said what that means', async () => {
+    const gone = {kind: 'news', id: 'old', target: 'gone'} as const;
+    const {press, says, saved, items} = await show({
+      aliases: [{kind: 'deliverable', id: 'older', target: 'one'}, gone],
+    });
+    expect(items('app-alias-settings li .way')).toEqual([
+      '/deliverables/older leads on to Outcome one',
+      '/news/old leads on to /news/gone Nothing is there now',
+    ]);
+    await press('Take /news/old out');
+    await says('Whoever follows an old link there will find nothing.');
+    await press('Cancel');
+    expect(saved).toEqual([]);
+    await press('Take /news/old out');
+    await press('Take it out');
+    await says('/news/old leads nowhere any more.');
+    expect(saved).toEqual([{removed: gone}]);
   });
 
   it('show a notice until a time in Brussels', async () => {

@@ -5,6 +5,7 @@ import {after} from '../../ui/load-state/together';
 import {PageHeader} from '../../ui/page-header/page-header';
 import {Told} from '../../ui/told/told';
 import {ContentRepository} from '../content-repository';
+import {AliasSettings} from './alias-settings';
 import {ContactSettings} from './contact-settings';
 import {FeaturedSettings} from './featured-settings';
 import {FourEyesSettings} from './four-eyes-settings';
@@ -16,6 +17,7 @@ import {RetentionSettings} from './retention-settings';
 @Component({
   selector: 'app-settings-page',
   imports: [
+    AliasSettings,
     ContactSettings,
     FeaturedSettings,
     FourEyesSettings,
@@ -44,6 +46,11 @@ import {RetentionSettings} from './retention-settings';
             (saved)="say($event)"
           />
           <app-four-eyes-settings [fourEyes]="all.fourEyes" (saved)="say($event)" />
+          <app-alias-settings
+            [aliases]="all.aliases"
+            [rows]="content.hasValue() ? content.value() : []"
+            (saved)="say($event)"
+          />
           <app-retention-settings [months]="all.analytics.retentionMonths" (saved)="say($event)" />
           <app-contact-settings [contact]="all.contact" (saved)="say($event)" />
         </div>

@@ -1,6 +1,7 @@
-import {Component} from '@angular/core';
-import {RouterLink} from '@angular/router';
+import {afterNextRender, Component, inject} from '@angular/core';
+import {Router, RouterLink} from '@angular/router';
 import {SearchForm} from '../search-form/search-form';
+import {MovedAddress} from './moved-address';
 
 /** What stands where nothing is, or nothing this person may see: the two look alike. */
 @Component({
@@ -26,4 +27,20 @@ import {SearchForm} from '../search-form/search-form';
   `,
   styleUrl: './not-found.scss',
 })
-export class NotFound {}
+export class NotFound {
+  private readonly router = inject(Router);
+  private readonly moved = inject(MovedAddress);
+
+  constructor() {
+    afterNextRender(() => void this.follow());
+  }
+
+  /** A full load of an earlier address is led on, so a link within the portal has to be, too. */
+  private async follow(): Promise<void> {
+    const {url} = this.router;
+    const address = await this.moved.of(url);
+    if (address !== undefined && this.router.url === url) {
+      await this.router.navigateByUrl(address, {replaceUrl: true});
+    }
+  }
+}

@@ -9,6 +9,11 @@ const NAMED: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const REFERENCES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(NAMED).map(([sign, reference]) => [reference, sign])),
+  '&apos;': "'",
+};
+
 /** Markup in which every word that came from elsewhere was escaped: only the makers below can make it. */
 export class Html {
   private constructor(private readonly markup: string) {}
@@ -71,6 +76,19 @@ function written(value: HtmlValue): string {
 
 function escaped(character: string): string {
   return NAMED[character] ?? character;
+}
+
+/** Text whose character references stand for what they name: those of `html`, and numbers. */
+export function unescaped(markup: string): string {
+  const point = (whole: string, hexadecimal: string | undefined, decimal: string) => {
+    const code = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
+    return code > 0x10ffff ? whole : String.fromCodePoint(code);
+  };
+  return markup.replace(
+    /&(?:#(?:[xX]([\da-fA-F]{1,6})|(\d{1,7}))|(?:amp|lt|gt|quot|apos));/g,
+    (whole, ...digits) =>
+      whole.startsWith('&#') ? point(whole, digits[0], digits[1]) : (REFERENCES[whole] ?? whole),
+  );
 }
 
 function unicodeOf(character: string): string {

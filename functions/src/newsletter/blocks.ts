@@ -1,6 +1,8 @@
 /** The blocks of an issue in the three forms they are read in: mail programs' HTML, plain text, the portal's Markdown. */
 import type {Audience} from '@model/deliverables/audience';
+import {unescaped} from '@model/html/html';
 import {markdownHtml} from '@model/html/markdown';
+import {markdownText} from '@model/html/markdown-text';
 import {type ComposedBlock, type ComposedPick, summaryTo} from '@model/newsletter/compose';
 
 /** Who reads, and where the portal is. */
@@ -52,7 +54,9 @@ export function blockMjml(block: ComposedBlock, reading: Reading): string {
 export function blockText(block: ComposedBlock, reading: Reading): string {
   switch (block.type) {
     case 'text':
-      return [block.heading, markdownText(block.text, reading)].filter(Boolean).join('\n\n');
+      return [block.heading, markdownText(block.text, (href) => placed(href, reading))]
+        .filter(Boolean)
+        .join('\n\n');
     case 'image':
       return [block.alt && `[${block.alt}]`, block.url && marked(block.url, reading)]
         .filter(Boolean)
@@ -121,27 +125,9 @@ function markdownMjml(text: string, reading: Reading): string {
   );
 }
 
-/** Markdown as people read it in plain text: links say where they lead. */
-function markdownText(text: string, reading: Reading): string {
-  return text.replace(
-    /\[([^\]\n]+)\]\(<?([^()\s<>]+)>?\)/g,
-    (_, words: string, href: string) => `${words} (${placed(href, reading)})`,
-  );
-}
-
 /** Where a link in a text leads from a mail; the portal's own addresses may be written without its host. */
 function placed(href: string, reading: Reading): string {
   return marked(href.startsWith('/') ? `${reading.portal}${href}` : href, reading);
-}
-
-function unescaped(markup: string): string {
-  const point = (_: string, code: string) => String.fromCodePoint(Number(code));
-  return markup
-    .replace(/&#(\d+);/g, point)
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 }
 
 /** As text in Markdown: none of its marks means anything, and lines break where they did. */

@@ -92,6 +92,14 @@ describe('An editor', () => {
     await expectAsync(send(hash)).toBeResolved();
   });
 
+  it('submits what was looked at and nothing else: of another working copy not even its check list is told', async () => {
+    const hash = await aDraft(issue);
+    await db.doc(`drafts/newsletter.${issue}`).update({content: anIssue({subject: ''})});
+    await expectAsync(submit(hash)).toBeRejectedWith(refusing('changed-meanwhile'));
+    await db.doc(`drafts/newsletter.${issue}`).update({content: anIssue()});
+    await expectAsync(submit(hash)).toBeResolved();
+  });
+
   it('needs nobody else where the portal is run without four eyes', async () => {
     await db.doc('settings/publishing').set({fourEyes: false});
     await expectAsync(send(await aDraft(issue))).toBeResolved();

@@ -103,7 +103,9 @@ describe('A rendered issue', () => {
     expect(html).toContain('href="https://portal.example/events?month=5&amp;via=spring"');
     expect(html).toContain('href="https://zenodo.org/records/1?a=b&amp;c=d"');
     expect(html).not.toContain('javascript:');
-    expect(plain).toContain('events (https://portal.example/events?month=5&via=spring)');
+    expect(plain).toContain(
+      'See all events (https://portal.example/events?month=5&via=spring), a record (https://zenodo.org/records/1?a=b&c=d) or this.',
+    );
   });
 
   it('is kept for the portal whole, in general words, with nobody’s links and as Markdown too', async () => {

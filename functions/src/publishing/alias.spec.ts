@@ -29,7 +29,7 @@ describe('An earlier address', () => {
     await remove('old');
     expect(await fieldsOf('aliases/news.old')).toBeUndefined();
     await remove('old');
-    expect(await audited()).toEqual(['alias-added boss news.old', 'alias-removed boss news.old']);
+    expect((await audited()).sort()).toEqual(['alias-added boss news.old', 'alias-removed boss news.old']);
     const [entry] = (await db.collection('audit').where('action', '==', 'alias-added').get()).docs;
     expect(entry?.get('subject')).toBe('settings');
     expect(entry?.get('details')).toEqual({to: 'today'});

@@ -51,6 +51,7 @@ describe('Markdown as plain text', () => {
       'one two four',
     );
     expect(textOf('<script>alert(1)</script>\n\nfive')).toBe('five');
+    expect(textOf('<div class="button">six</div>\n\nseven')).toBe('six\n\nseven');
   });
 
   it('ends, however deep a text goes', () => {

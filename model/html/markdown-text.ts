@@ -1,9 +1,7 @@
 /** Markdown as people read it in plain text, in a mail say: no marks, and links say where they lead. */
 import {marked, type Token, type Tokens} from 'marked';
 import {unescaped, webAddress} from './html';
-
-/** How deep lists and quotations may stand in each other. */
-const DEEPEST = 20;
+import {DEEPEST, withoutTags} from './markdown';
 
 /**
  * Markdown as plain text. Paragraphs are apart by an empty line; elements that the author typed leave their words.
@@ -48,7 +46,7 @@ function block(token: Token, place: Place): string {
     case 'hr':
       return '* * *';
     case 'html':
-      return '';
+      return withoutTags(token.raw);
     case 'text':
       return token.tokens ? inline(token.tokens, place) : unescaped((token as Tokens.Text).text);
     default:

@@ -41,7 +41,7 @@ export function markdownPage(
 }
 
 /** How deep lists and quotations may stand in each other. */
-const DEEPEST = 20;
+export const DEEPEST = 20;
 
 class Writer {
   private readonly ids = new Set<string>();
@@ -216,7 +216,7 @@ function wordsOf(token: Token): string {
 }
 
 /** The words between an author's own elements. They are escaped afterwards: what is missed here stays text. */
-function withoutTags(raw: string): string {
+export function withoutTags(raw: string): string {
   return raw
     .replace(/<(script|style|template|svg|math|iframe|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, '')
     .replace(/<!--[\s\S]*?(?:-->|$)/g, '')

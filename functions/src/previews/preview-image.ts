@@ -17,8 +17,9 @@ const drawn = new Map<string, Promise<Buffer>>();
 
 /**
  * The picture of a public page for link previews, `GET /previews/{folder}/{id}.png`, or `/previews/portal.png` for the
- * portal's own: 1200 by 630 pixels. An earlier address leads to that of today. Drawn when it is asked for, so that it is as fresh as its page, and nothing of what was
- * withdrawn or narrowed is left anywhere. What is not public answers as what never was.
+ * portal's own: 1200 by 630 pixels. Drawn when it is asked for, so that it is as fresh as its page, and nothing of what was
+ * withdrawn or narrowed is left anywhere. An earlier address leads to that of today. What is not public answers as what
+ * never was.
  */
 export async function answerPreview(request: Request, response: Response, db: Firestore): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {

@@ -1,3 +1,4 @@
+import {issueDraftId} from '@model/newsletter/draft';
 import {type Alias, aliasIdOf, aliasProblem, aliasSchema, ledOn, parseAliasId} from '@model/publishing/alias';
 import {addAlias as command} from '@model/publishing/commands';
 import type {Firestore, Transaction} from 'firebase-admin/firestore';
@@ -53,7 +54,7 @@ async function aliasesAround(db: Firestore, transaction: Transaction, {kind, id,
 /** Whether something has this address: published, or written to be. An issue of the newsletter becomes an outcome. */
 async function isBorne(db: Firestore, transaction: Transaction, {kind, id}: Alias): Promise<boolean> {
   const bearers = [itemPath({kind, item: id}), paths.draft(nameOf({kind, item: id}))];
-  if (kind === 'deliverable') bearers.push(paths.draft(`newsletter.${id}`), paths.newsletter(id));
+  if (kind === 'deliverable') bearers.push(paths.draft(issueDraftId(id)), paths.newsletter(id));
   const found = await transaction.getAll(...bearers.map((path) => db.doc(path)));
   return found.some(({exists}) => exists);
 }

@@ -14,7 +14,8 @@ import {publish, publishable, type PublishRequest} from './publish';
  * editors. Asked again after it broke off, it finishes what was begun.
  *
  * Refusals: `not-found`, `changed-meanwhile`, `published-meanwhile`, `not-approved`, `not-whole` with the issues,
- * `is-withdrawn`, `earlier-address` for something new where old links lead on, `file-damaged`; `bad-input` for a time that has passed.
+ * `is-withdrawn`, `earlier-address` for something new where old links lead on, `file-damaged`; `bad-input` for a time that
+ * has passed.
  */
 export const publishDraft = answer(
   command,

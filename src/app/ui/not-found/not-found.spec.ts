@@ -6,7 +6,7 @@ import {MovedAddress} from './moved-address';
 import {NotFound} from './not-found';
 
 describe('The page where nothing is', () => {
-  async function open(address: string, moved: Record<string, string | undefined>) {
+  async function open(address: string, moved: Record<string, string | undefined>, from = '/') {
     const asked: string[] = [];
     const of = (path: string) => {
       asked.push(path);
@@ -15,16 +15,20 @@ describe('The page where nothing is', () => {
     TestBed.configureTestingModule({
       providers: [
         provideRouter([
+          {path: '', pathMatch: 'full', children: []},
           {path: 'news/new', children: []},
           {path: '**', component: NotFound},
         ]),
         {provide: MovedAddress, useValue: {of}},
       ],
     });
-    const {routeNativeElement, fixture} = await RouterTestingHarness.create(address);
-    await until('the question', () => asked.length > 0);
-    await fixture.whenStable();
-    return {asked, page: routeNativeElement, url: () => TestBed.inject(Router).url};
+    const harness = await RouterTestingHarness.create(from);
+    if (from !== address) {
+      await harness.navigateByUrl(address);
+      await until('the question', () => asked.length > 0);
+    }
+    await harness.fixture.whenStable();
+    return {asked, page: harness.routeNativeElement, url: () => TestBed.inject(Router).url};
   }
 
   it('leads on from an earlier address', async () => {
@@ -37,6 +41,12 @@ describe('The page where nothing is', () => {
     expect(asked).toEqual(['/news/none']);
     expect(page?.textContent).toContain('There is nothing at this address');
     expect(url()).toBe('/news/none');
+  });
+
+  it('asks nothing where the page was loaded: then it was asked for already', async () => {
+    const {asked, page} = await open('/news/old', {'/news/old': '/news/new'}, '/news/old');
+    expect(page?.textContent).toContain('There is nothing at this address');
+    expect(asked).toEqual([]);
   });
 });
 

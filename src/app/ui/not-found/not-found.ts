@@ -3,6 +3,9 @@ import {Router, RouterLink} from '@angular/router';
 import {SearchForm} from '../search-form/search-form';
 import {MovedAddress} from './moved-address';
 
+/** The id of the navigation that a load of the page begins with. */
+const FIRST = 1;
+
 /** What stands where nothing is, or nothing this person may see: the two look alike. */
 @Component({
   selector: 'app-not-found',
@@ -35,9 +38,11 @@ export class NotFound {
     afterNextRender(() => void this.follow());
   }
 
-  /** A full load of an earlier address is led on, so a link within the portal has to be, too. */
+  /** A full load of an earlier address is led on before the app runs, so a link within the portal has to be, too. */
   private async follow(): Promise<void> {
-    const {url} = this.router;
+    const {url, lastSuccessfulNavigation} = this.router;
+    const isLoad = (lastSuccessfulNavigation()?.id ?? FIRST) === FIRST;
+    if (isLoad) return;
     const address = await this.moved.of(url);
     if (address !== undefined && this.router.url === url) {
       await this.router.navigateByUrl(address, {replaceUrl: true});

@@ -127,6 +127,20 @@ test('letters that come late move nothing, neither on the page nor when the app 
   expect(await shiftedSince(page, 0)).toBe(0);
 });
 
+test('drawings that come in the place of tables move nothing', async ({page}) => {
+  for (const [width, height] of [
+    [390, 844],
+    [768, 1024],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({width, height});
+    await page.goto('/insights');
+    await expect(page.locator('app-root[data-first]')).toHaveCount(0);
+    await expect(page.locator('app-chart-plot svg').first()).toBeVisible();
+    expect(await shiftedSince(page, 0), `${width} pixels`).toBe(0);
+  }
+});
+
 test('what was typed before the app runs is searched when it does', async ({page}) => {
   const release = await holdScripts(page);
   await page.goto('/deliverables', {waitUntil: 'commit'});

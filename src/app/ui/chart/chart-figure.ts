@@ -16,6 +16,7 @@ import {ChartDownloads} from './chart-downloads';
 import {ChartPlot, type Pressed} from './chart-plot';
 import {ChartRows} from './chart-rows';
 import type {ChartWords, RowLinks} from './chart-words';
+import {roomOf} from './height';
 
 /**
  * A chart with all that belongs to it: its title, what one sees, its source, the same data as a table, its data and
@@ -41,6 +42,8 @@ export class ChartFigure {
   readonly pressed = output<Pressed>();
 
   protected readonly view = signal<'chart' | 'table'>('chart');
+  /** What the drawing takes once it has come. */
+  protected readonly room = computed(() => roomOf(this.chart()));
   protected readonly titleId = computed(() => `${this.anchor()}-title`);
 
   constructor() {

@@ -5,7 +5,8 @@ import {type ChartWords, sourceLine} from '../chart-words';
 import {resolveColours} from '../colours';
 import {loadParts} from '../echarts-parts';
 import type {Look} from '../look';
-import {heightOf, optionOf} from '../options/option';
+import {heightOf} from '../height';
+import {optionOf} from '../options/option';
 import {framed} from './framed';
 
 /** A picture is as wide as a page of a report has room for, and always on light ground: it ends up on paper. */

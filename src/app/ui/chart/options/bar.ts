@@ -1,23 +1,12 @@
 import type {BarChart} from '@model/charts/chart';
 import {labelsOf, type Series, seriesOf} from '@model/charts/marks';
 import {cellWords, numberWords, shortNumber} from '@model/charts/words';
+import {BAR, legendHeight, namesOf} from '../height';
 import {colourOf, type Look, patternOf} from '../look';
-import {commonOption, labelStyle, legendHeight, legendOf, valueAxis, wordAxis} from './common';
+import {commonOption, labelStyle, legendOf, valueAxis, wordAxis} from './common';
 
-/** Heights in times the text's size. */
-const BAR = 1.1;
-const NAME_ABOVE = 1.6;
-const STANDING = 24;
-/** Room for the longest number at the end of a bar. */
+/** Room for the longest number at the end of a bar, in times the text's size. */
 const NUMBER = 5.2;
-
-/** How high a bar chart is, in pixels. */
-export function barHeight(chart: BarChart, look: Pick<Look, 'size' | 'width'>): number {
-  if (!chart.lying) return STANDING * look.size;
-  const count = chart.stacked ? 1 : seriesOf(chart).length;
-  const legend = legendHeight(look, namesOf(seriesOf(chart)));
-  return labelsOf(chart).length * (count * BAR * 1.15 + NAME_ABOVE * 2) * look.size + legend;
-}
 
 /** Bars from labels and numbers: lying ones have their label above them, where there is room for all of it. */
 export function barOption(chart: BarChart, look: Look): Record<string, unknown> {
@@ -90,10 +79,6 @@ export function barOption(chart: BarChart, look: Look): Record<string, unknown> 
       })),
     })),
   };
-}
-
-function namesOf(series: readonly Series[]): string[] {
-  return series.map(({name}) => name);
 }
 
 /** The sum of a stack, above its last piece. */

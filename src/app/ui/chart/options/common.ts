@@ -19,22 +19,6 @@ export function commonOption(look: Look) {
   };
 }
 
-/** The room that the names of the series take above a drawing; none for a single one. */
-export function legendHeight({size, width}: Pick<Look, 'size' | 'width'>, names: readonly string[]): number {
-  if (names.length < 2) return 0;
-  // As wide as the letters are about: names that do not fit in a line go on in the next.
-  const {count} = names.reduce(
-    ({count, left}, name) => {
-      const wide = (name.length * 0.46 + 3.4) * size;
-      return wide > left && left < width
-        ? {count: count + 1, left: width - wide}
-        : {count, left: left - wide};
-    },
-    {count: 1, left: width},
-  );
-  return count * size * 1.75 + size * 0.6;
-}
-
 /** The names of the series above the drawing; nothing for a single one. */
 export function legendOf({size, colours, font}: Look, names: readonly string[]): object | undefined {
   if (names.length < 2) return undefined;

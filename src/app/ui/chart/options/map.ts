@@ -1,18 +1,13 @@
 import {binsOf} from '@model/charts/bins';
 import {keyAt, type MapChart, numberAt} from '@model/charts/chart';
 import {numberWords, shortNumber} from '@model/charts/words';
+import {MAP_LEGEND} from '../height';
 import {isNarrow, type Look} from '../look';
 import {EUROPE} from '../map-name';
 import {commonOption} from './common';
 
-const LEGEND = 3.2;
-const WIDEST = 40;
 /** More labels than this are more than a phone's map has room for. */
 const FEW = 12;
-
-export function mapHeight(look: Pick<Look, 'size' | 'width'>): number {
-  return Math.min(look.width, WIDEST * look.size) + LEGEND * look.size;
-}
 
 /** Countries shaded by one number, with another on a disc. What has no number keeps the colour of the ground. */
 export function mapOption(chart: MapChart, look: Look): Record<string, unknown> {
@@ -54,7 +49,7 @@ export function mapOption(chart: MapChart, look: Look): Record<string, unknown> 
         map: EUROPE,
         name: columns[chart.value]?.label,
         top: 0,
-        bottom: size * LEGEND,
+        bottom: size * MAP_LEGEND,
         aspectScale: 1,
         selectedMode: false,
         itemStyle: {areaColor: colours.ground, borderColor: colours.surface, borderWidth: 0.8},

@@ -1,16 +1,11 @@
 import type {NetworkChart} from '@model/charts/chart';
 import {placeNodes, tiesOf} from '@model/charts/network';
+import {heightOf, legendHeight} from '../height';
 import {colourOf, isNarrow, type Look, shapeOf} from '../look';
-import {commonOption, legendHeight, legendOf} from './common';
+import {commonOption, legendOf} from './common';
 
-const STEP = 2.2;
 /** Room for names beside the drawing, and for the names that stand in it. */
 const SIDES = {wide: {left: 9, right: 27, inside: 15}, narrow: {left: 5.4, right: 1, inside: 8.5}};
-
-export function networkHeight(chart: NetworkChart, look: Pick<Look, 'size' | 'width'>): number {
-  const lanes = chart.lanes.map((lane) => placeNodes(chart).filter((node) => node.lane === lane).length);
-  return (Math.max(...lanes, 6) * STEP + 4) * look.size;
-}
 
 /** Things in lanes, tied by curves. Pointing at one leaves only what belongs with it in full colour. */
 export function networkOption(chart: NetworkChart, look: Look): Record<string, unknown> {
@@ -19,7 +14,7 @@ export function networkOption(chart: NetworkChart, look: Look): Record<string, u
   const narrow = isNarrow(look);
   const height = legendHeight(look, chart.lanes);
   const last = chart.lanes.length - 1;
-  const room = networkHeight(chart, look) - height - size;
+  const room = heightOf(chart, look) - height - size;
   const {left, right, inside} = narrow ? SIDES.narrow : SIDES.wide;
   const across = look.width - (left + right) * size;
   return {

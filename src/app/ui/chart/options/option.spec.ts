@@ -1,7 +1,8 @@
 import type {Cell, Chart, ChartTable} from '@model/charts/chart';
 import {nodesOf} from '@model/charts/network';
+import {heightOf, roomOf} from '../height';
 import type {ChartColours, Look} from '../look';
-import {heightOf, optionOf} from './option';
+import {optionOf} from './option';
 
 const COLOURS: ChartColours = {
   ink: '#000000',
@@ -181,5 +182,23 @@ describe('A drawing', () => {
     const rows = Array.from({length: 30}, (_, i): Cell[] => [`label ${i}`, 'Datasets', i]);
     const many: Chart = {...few, table: {...TABLE, rows}};
     expect(heightOf(many, LOOK)).toBeGreaterThan(heightOf(few, LOOK) * 5);
+  });
+
+  it('is given as much room before it is fetched as it takes', () => {
+    const map: Chart = {kind: 'map', table: TABLE, country: 0, value: 2};
+    for (const width of [320, 700, 1200]) {
+      const place = document.createElement('div');
+      place.style.cssText = `container-type: inline-size; inline-size: ${width}px; font-size: ${LOOK.size}px`;
+      document.body.append(place);
+      for (const chart of [bar, {...bar, lying: true, series: undefined}, map] as Chart[]) {
+        const room = document.createElement('div');
+        room.style.blockSize = roomOf(chart);
+        place.append(room);
+        expect(room.getBoundingClientRect().height)
+          .withContext(`${chart.kind}, ${width} pixels`)
+          .toBeCloseTo(heightOf(chart, {...LOOK, width}), 0);
+      }
+      place.remove();
+    }
   });
 });

@@ -1,12 +1,10 @@
 import type {Chart} from '@model/charts/chart';
 import type {Look} from '../look';
-import {barHeight, barOption} from './bar';
-import {mapHeight, mapOption} from './map';
-import {networkHeight, networkOption} from './network';
+import {barOption} from './bar';
+import {mapOption} from './map';
+import {networkOption} from './network';
 import {lineOption, scatterOption} from './plane';
-import {timelineHeight, timelineOption} from './timeline';
-
-const USUAL_HEIGHT = 22;
+import {timelineOption} from './timeline';
 
 /** What ECharts draws for a chart. All of it is read from the chart's table. */
 export function optionOf(chart: Chart, look: Look): Record<string, unknown> {
@@ -23,21 +21,5 @@ export function optionOf(chart: Chart, look: Look): Record<string, unknown> {
       return timelineOption(chart, look);
     case 'network':
       return networkOption(chart, look);
-  }
-}
-
-/** The pixels from top to bottom that a chart takes: known before it is drawn, so that nothing moves. */
-export function heightOf(chart: Chart, look: Pick<Look, 'size' | 'width'>): number {
-  switch (chart.kind) {
-    case 'bar':
-      return barHeight(chart, look);
-    case 'map':
-      return mapHeight(look);
-    case 'timeline':
-      return timelineHeight(chart, look);
-    case 'network':
-      return networkHeight(chart, look);
-    default:
-      return USUAL_HEIGHT * look.size;
   }
 }

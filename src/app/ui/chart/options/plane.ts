@@ -1,8 +1,9 @@
 import type {LineChart, ScatterChart} from '@model/charts/chart';
 import {labelsOf, seriesOf} from '@model/charts/marks';
 import {cellWords} from '@model/charts/words';
+import {legendHeight} from '../height';
 import {colourOf, isNarrow, type Look, shapeOf} from '../look';
-import {commonOption, legendHeight, legendOf, valueAxis, wordAxis} from './common';
+import {commonOption, legendOf, valueAxis, wordAxis} from './common';
 
 const STROKES = ['solid', 'dashed', 'dotted'] as const;
 const NAMED_AT_THE_END = 5;

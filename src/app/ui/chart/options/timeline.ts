@@ -3,16 +3,11 @@ import {labelsOf, type Mark, seriesOf} from '@model/charts/marks';
 import {colourOf, isNarrow, type Look} from '../look';
 import {commonOption, labelStyle, valueAxis} from './common';
 
-const LANE = 3.4;
 const MARK = 0.85;
 const DAY = 86_400_000;
 /** How far things of one day stand apart, and how much room a lane has for them below its name. */
 const APART = 0.55;
 const ROOM = 1.3;
-
-export function timelineHeight(chart: TimelineChart, look: Pick<Look, 'size' | 'width'>): number {
-  return (labelsOf(chart).length * LANE + 3) * look.size;
-}
 
 /** A lane for each kind of thing, its name above it, and a mark for each thing where it is on the axis of time. */
 export function timelineOption(chart: TimelineChart, look: Look): Record<string, unknown> {

@@ -61,6 +61,7 @@ async function take(page: Page, button: Locator): Promise<string> {
 /** The table of a chart, and what its CSV says. */
 async function bothOf(page: Page, chart: Locator) {
   await chart.getByRole('button', {name: 'Table', exact: true}).click();
+  await expect(chart.getByRole('table')).toBeVisible();
   const rows = await chart.locator('tbody tr').all();
   const table = await Promise.all(
     rows.map(async (row) => (await row.locator('td').allInnerTexts()).map(plain)),

@@ -33,6 +33,7 @@ test('a visitor sees the project drawn, and every chart is whole and accessible 
 
 test('every chart has the same data as a table, which is accessible too', async ({page}) => {
   await open(page, '/insights');
+  await expect(page.getByRole('figure')).toHaveCount(11);
   for (const button of await page.getByRole('button', {name: 'Table', exact: true}).all())
     await button.click();
   await expect(page.getByRole('figure').getByRole('table')).toHaveCount(11);

@@ -177,6 +177,7 @@ export const FILES: Record<string, Record<string, string>> = {
   'incoming/stranger/a.txt': {},
   'incoming/removed-admin/a.txt': {},
   'elsewhere/a.txt': {},
+  'previews/deliverables/one/a.txt': {},
   'a.txt': {},
 };
 

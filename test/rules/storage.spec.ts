@@ -91,7 +91,7 @@ describe('uploads on their way', () => {
 });
 
 describe('files of nobody', () => {
-  for (const path of ['elsewhere/a.txt', 'a.txt']) {
+  for (const path of ['elsewhere/a.txt', 'a.txt', 'previews/deliverables/one/a.txt']) {
     nobodyMay(`fetch ${path}`, bytes(path), {
       though: 'an editor fetches drafts',
       attempt: bytes('drafts/deliverables/one/a.txt'),
@@ -107,7 +107,7 @@ describe('files, listed', () => {
   }
   const though = 'an editor lists what is public';
   const drafts = {though, attempt: everything('public'), by: editor};
-  for (const prefix of ['', 'incoming', 'incoming/member', 'elsewhere', 'publi']) {
+  for (const prefix of ['', 'incoming', 'incoming/member', 'elsewhere', 'previews', 'publi']) {
     nobodyMay(`list ${prefix || 'the whole bucket'}`, everything(prefix), drafts);
   }
 });

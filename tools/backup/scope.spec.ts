@@ -33,10 +33,11 @@ describe('A backup of everything', () => {
     expect(keepsDocument('notes/a', {task: {kind: 'send-mail'}})).toBeTrue();
   });
 
-  it('keeps every file but uploads that nobody has looked into', () => {
+  it('keeps every file but uploads that nobody has looked into, and what is drawn from documents', () => {
     expect(keepsFile('consortium/documents/a/1/a.pdf')).toBeTrue();
     expect(keepsFile('drafts/news.a/x/a.pdf')).toBeTrue();
     expect(keepsFile('incoming/anna/x/a.pdf')).toBeFalse();
+    expect(keepsFile('previews/news/a/0f.png')).toBeFalse();
   });
 });
 

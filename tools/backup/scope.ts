@@ -9,8 +9,8 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 const NEVER = ['limits', 'analyticsSalts', 'restorations'];
 
-/** What members have uploaded and nobody has looked into. */
-const NEVER_FILES = 'incoming/';
+/** What members have uploaded and nobody has looked into, and pictures that are drawn from what the documents say. */
+const NEVER_FILES = ['incoming/', 'previews/'];
 
 /** The collections whose documents say in `visibility` who may read them. */
 export const PUBLISHED = [
@@ -67,7 +67,7 @@ export function isPublicDocument(
 
 /** Whether a file of Storage belongs into a backup of everything. */
 export function keepsFile(name: string): boolean {
-  return !name.startsWith(NEVER_FILES);
+  return !NEVER_FILES.some((prefix) => name.startsWith(prefix));
 }
 
 /** Whether everyone may fetch a file: as storage.rules have it for a visitor, of what a public document names. */

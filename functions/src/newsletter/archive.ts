@@ -12,6 +12,7 @@ import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
 import {bucket} from '../files/bucket';
 import {toFirestore} from '../firestore/convert';
 import {paths} from '../firestore/paths';
+import {enqueue} from '../outbox/enqueue';
 import {keptArchive} from './letters-of-issue';
 import {type Picture, picturesOf} from './pictures';
 import type {Archived} from './render';
@@ -40,6 +41,7 @@ export async function archiveIssue(db: Firestore, id: string, now = new Date()):
     };
     const history = db.doc(paths.publication(draftIdOf('deliverable', id), 1));
     transaction.set(history, toFirestore(publication) as DocumentData);
+    enqueue(db, transaction, {kind: 'keep-picture', name: {kind: 'deliverable', item: id}});
     return true;
   });
   if (isNew) await rebuildCatalogue(db);

@@ -12,6 +12,7 @@ import {syncClaims} from '../members/sync-claims';
 import {archiveIssue} from '../newsletter/archive';
 import {queueStep} from '../newsletter/queue';
 import {notify} from '../notifications/notify';
+import {keepPicture} from '../previews/kept-pictures';
 import {settleFiles} from '../publishing/settle-files';
 import {followReferences} from '../publishing/waiting';
 import type {TaskKind, TaskOf} from './task';
@@ -37,6 +38,7 @@ export const runners: {readonly [K in TaskKind]: (task: TaskOf<K>, context: Task
   'index-catalogue': (_task, {db}) => indexCatalogue(db),
   'follow-references': ({target}, {db}) => followReferences(db, target),
   'settle-files': ({item}, {db}) => settleFiles(db, item),
+  'keep-picture': ({name}, {db}) => keepPicture(db, name),
   'remove-files': ({prefix}) => removeFiles(prefix),
   'begin-issue': ({id}) => queueStep({kind: 'begin', id}),
   'archive-issue': ({id}, {db}) => archiveIssue(db, id),

@@ -1,6 +1,7 @@
 import type {NotificationFields} from '@model/notifications/notification';
 import type {Target} from '@model/publishing/references';
 import type {Letter} from '../mail/letter';
+import type {ItemName} from '../publishing/item';
 
 /**
  * What is still to be done after a transaction, outside Firestore or at leisure. Each kind is idempotent: it looks at
@@ -30,6 +31,8 @@ export type Task =
   | {readonly kind: 'follow-references'; readonly target: Target}
   /** Makes the files of an outcome lie where its documents say, open when they say, and nothing else with them. */
   | {readonly kind: 'settle-files'; readonly item: string}
+  /** Draws the picture by which an item is previewed elsewhere as it stands, and keeps no other of it. */
+  | {readonly kind: 'keep-picture'; readonly name: ItemName}
   /** Deletes every file below a folder of Storage. */
   | {readonly kind: 'remove-files'; readonly prefix: string}
   /** Puts the first step of sending an issue into its queue. */

@@ -4,7 +4,7 @@ import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
 import {reasonOf} from '../commands/refuse';
 import {drainOutbox} from '../outbox/outbox';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
-import {emptyFiles, filesBelow} from '../testing/emulated-files';
+import {emptyFiles, givenFiles} from '../testing/emulated-files';
 import {as, refusedFor} from '../testing/as';
 import {ada, anApprovedDraft, anUpload, bo, content, outcome, published} from '../testing/drafts';
 import {fieldsOf} from '../testing/people';
@@ -120,7 +120,7 @@ describe('Many at once', () => {
       const named = [...docs, ...versions].flatMap((doc) =>
         (doc.get('files') as {path: string}[]).map(({path}) => path),
       );
-      const there = (await filesBelow('')).filter((path) => !path.startsWith('drafts/'));
+      const there = (await givenFiles()).filter((path) => !path.startsWith('drafts/'));
       // What is withdrawn has its files out of sight, where no document names them.
       expect(there.filter((path) => !path.startsWith('withdrawn/')).sort()).toEqual(
         named.filter((path) => !path.startsWith('withdrawn/')).sort(),

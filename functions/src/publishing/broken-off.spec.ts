@@ -2,7 +2,7 @@ import type {DeliverableFields} from '@model/deliverables/deliverable';
 import {drainOutbox} from '../outbox/outbox';
 import {reasonOf} from '../commands/refuse';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
-import {emptyFiles, fetchFile, filesBelow, idTokenOf} from '../testing/emulated-files';
+import {emptyFiles, fetchFile, filesBelow, givenFiles, idTokenOf} from '../testing/emulated-files';
 import {GRANTED} from '../testing/as';
 import {anApprovedDraft, anUpload, content, outcome, published} from '../testing/drafts';
 import {fieldsOf} from '../testing/people';
@@ -90,7 +90,7 @@ describe('A change that dies half-way', () => {
           await expectDone();
           expect((await filesBelow('')).filter((path) => path.startsWith('drafts/'))).toEqual([]);
           const paths = await namedPaths();
-          expect(await filesBelow(''))
+          expect(await givenFiles())
             .withContext(`step ${step}`)
             .toEqual(paths);
           expect((await db.collection('outbox').get()).size).toBe(0);
@@ -149,7 +149,7 @@ describe('A change that dies half-way', () => {
     async () => {
       expect((await outcome('report')).version).toBe(3);
       expect((await fieldsOf('deliverables/report/versions/2'))?.['title']).toBe('Second');
-      for (const path of await filesBelow(''))
+      for (const path of await givenFiles())
         expect(await status(path))
           .withContext(path)
           .toBe(200);
@@ -220,7 +220,7 @@ describe('A change that dies half-way', () => {
     },
     async () => {
       expect((await outcome('report')).withdrawn).toBeUndefined();
-      for (const path of await filesBelow(''))
+      for (const path of await givenFiles())
         expect(await status(path))
           .withContext(path)
           .toBe(200);
@@ -240,8 +240,8 @@ describe('A change that dies half-way', () => {
     await expectAsync(edited).toBeRejected();
     expect(steps).toBeGreaterThan(0);
     expect((await outcome('report')).title).toBe('Second');
-    expect(await filesBelow('')).toEqual(await namedPaths());
-    for (const path of await filesBelow(''))
+    expect(await givenFiles()).toEqual(await namedPaths());
+    for (const path of await givenFiles())
       expect(await status(path))
         .withContext(path)
         .toBe(200);

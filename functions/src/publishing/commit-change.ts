@@ -70,6 +70,7 @@ export async function commitChange(
     enqueue(db, transaction, {kind: 'follow-references', target: targetOf(name)});
   }
   if (name.kind === 'deliverable') enqueue(db, transaction, {kind: 'settle-files', item: name.item});
+  enqueue(db, transaction, {kind: 'keep-picture', name});
   // Should whoever changes it die now, the public's index must not name it for longer than it takes another to rebuild it.
   if (isTakenFromPublic(before, fields)) enqueue(db, transaction, {kind: 'index-catalogue'});
   for (const task of change.tasks) enqueue(db, transaction, task);

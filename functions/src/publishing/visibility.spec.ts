@@ -1,7 +1,7 @@
 import {unpackEntries} from '@model/catalogue/payload';
 import {aNewsItem, aPartner} from '../../../test/fixtures/nouns';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
-import {emptyFiles, fetchFile, filesBelow, hasFile, idTokenOf, tokenOf} from '../testing/emulated-files';
+import {emptyFiles, fetchFile, givenFiles, hasFile, idTokenOf, tokenOf} from '../testing/emulated-files';
 import {GRANTED} from '../testing/as';
 import {anUpload, content, outcome, pathsOf, published} from '../testing/drafts';
 import {fieldsOf} from '../testing/people';
@@ -18,7 +18,7 @@ describe('Who may see what is published', () => {
     return (await unpackEntries(payload, fail)).map(({id}) => id);
   };
   /** Uploads apart, which the outbox takes away. */
-  const publishedFiles = async () => (await filesBelow('')).filter((path) => !path.startsWith('drafts/'));
+  const publishedFiles = async () => (await givenFiles()).filter((path) => !path.startsWith('drafts/'));
   const again = async (changes: object) =>
     published('report', content({files: (await outcome('report')).files, ...changes}));
 

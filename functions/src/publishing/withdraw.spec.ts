@@ -2,7 +2,7 @@ import {unpackEntries} from '@model/catalogue/payload';
 import {aDeliverable} from '../../../test/fixtures/deliverables';
 import {drainOutbox} from '../outbox/outbox';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
-import {emptyFiles, fetchFile, filesBelow, idTokenOf, tokenOf} from '../testing/emulated-files';
+import {emptyFiles, fetchFile, filesBelow, givenFiles, idTokenOf, tokenOf} from '../testing/emulated-files';
 import {as, GRANTED, refusedFor} from '../testing/as';
 import {ada, anApprovedDraft, anUpload, bo, content, outcome, published} from '../testing/drafts';
 import {audited, fieldsOf} from '../testing/people';
@@ -55,7 +55,7 @@ describe('Withdrawing an outcome', () => {
         .withContext(path)
         .not.toBe(200);
     }
-    expect(await filesBelow('')).toEqual([
+    expect(await givenFiles()).toEqual([
       'withdrawn/deliverables/report/1/data.csv',
       'withdrawn/deliverables/report/2/data.csv',
     ]);
@@ -80,7 +80,7 @@ describe('Withdrawing an outcome', () => {
     expect(stands).toEqual({...stood, updatedAt: stands.updatedAt});
     expect(await fieldsOf('deliverables/report/versions/1')).toEqual(version);
     expect(await listed()).toEqual(['report']);
-    expect(await filesBelow('')).toEqual([first, second]);
+    expect(await givenFiles()).toEqual([first, second]);
     for (const path of [first, second]) expect(await (await fetchFile(path)).text()).toBe('SECRET');
     expect(await audited()).toContain('item-reinstated bo deliverable.report');
     await withdraw();
@@ -126,7 +126,7 @@ describe('Withdrawing an outcome', () => {
     expect(await sweepItems(db, new Date(Date.now() + 29 * DAY))).toBe(0);
     expect(await filesBelow('withdrawn/')).toHaveSize(2);
     expect(await sweepItems(db, new Date(Date.now() + 31 * DAY))).toBe(1);
-    expect(await filesBelow('')).toEqual([]);
+    expect(await givenFiles()).toEqual([]);
     expect(await sweepItems(db, new Date(Date.now() + 31 * DAY))).toBe(0);
     const at = new Date(Date.now() - 30 * DAY);
     await db.doc('deliverables/report').update({'withdrawn.at': at});

@@ -54,6 +54,11 @@ export async function filesBelow(prefix: string): Promise<string[]> {
   return files.map(({name}) => name).sort();
 }
 
+/** The same of what people have put there: not the pictures that are drawn of items for previews. */
+export async function givenFiles(): Promise<string[]> {
+  return (await filesBelow('')).filter((path) => !path.startsWith('previews/'));
+}
+
 const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** Somebody's ID token, as the emulators take it: unsigned. */

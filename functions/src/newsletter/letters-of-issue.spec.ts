@@ -131,6 +131,16 @@ describe('The letters of an issue', () => {
     ).toBeRejected();
   });
 
+  it('are counted as they are sent: the picture in a preview’s document makes no mail too long', async () => {
+    await upload('image/png', Buffer.concat([PNG, Buffer.alloc(500_000)]));
+    await aDraft('spring', anIssue({blocks: [picture]}));
+    const asked = as({uid: 'ada', role: 'editor'}, {issue: 'spring', audience: 'patients'});
+    const {html, bytes, checks} = (await previewIssue.run(asked)) as IssuePreview;
+    expect(html.length).toBeGreaterThan(500_000);
+    expect(bytes).toBeLessThan(20_000);
+    expect(checks.filter(({passed}) => passed !== true)).toEqual([]);
+  });
+
   it('bring the picture along in a preview and in a test mail, which goes to the editor alone', async () => {
     await upload();
     await aDraft('spring', anIssue({blocks: [picture]}));

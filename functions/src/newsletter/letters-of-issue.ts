@@ -36,29 +36,34 @@ export interface RenderedIssue {
   readonly archive: Archived;
   readonly facts: RenderingFacts;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** An audience's letter with its pictures elsewhere: for looks at it before they lie where everybody gets them. */
+  letterWith(addressOf: AddressOf, audience: Audience): Promise<Rendered>;
 }
+
+/** Where a picture is to be found. */
+export type AddressOf = (picture: Picture) => string;
 
 /** Renders an issue for everybody, with the words of what it picks as they stand now, and public things alone. */
 export async function renderForAll(
   db: Firestore,
   content: IssueContent,
   frame: Frame,
-  addressOf: (picture: Picture) => string = (picture) => pictureAddress(frame.id, picture),
 ): Promise<RenderedIssue> {
   const items = await pickedItems(db, content);
   const pictures = await picturesOf(frame.id, content.blocks);
   const missing = [...composeIssue(content, items).missing, ...withoutPicture(content.blocks, pictures)].sort(
     (a, b) => a - b,
   );
-  const {issue} = composeIssue(withPictures(content, pictures, addressOf), items);
+  const composed = (addressOf: AddressOf) =>
+    composeIssue(withPictures(content, pictures, addressOf), items).issue;
+  const issue = composed((picture) => pictureAddress(frame.id, picture));
   const letters = new Map<Audience, Rendered>();
   for (const audience of AUDIENCES) letters.set(audience, await renderIssue(issue, audience, frame));
-  const inBody = composeIssue(
-    withPictures(content, pictures, ({name}) => `files/${name}`),
-    items,
-  ).issue;
+  const inBody = composed(({name}) => `files/${name}`);
   const archive = await renderArchive(issue, inBody, frame);
-  return {letters, archive, facts: {...factsOf(letters, frame.id), missing}, pictures};
+  const letterWith = (addressOf: AddressOf, audience: Audience) =>
+    renderIssue(composed(addressOf), audience, frame);
+  return {letters, archive, facts: {...factsOf(letters, frame.id), missing}, pictures, letterWith};
 }
 
 /** What a reader gets is longer than what was rendered, by their token. */

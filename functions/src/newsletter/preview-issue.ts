@@ -31,7 +31,7 @@ export const previewIssue = answer(
       handedOver ?? (await draftOf(db, issue)).draft,
       ({contentType, bytes}) => `data:${contentType};base64,${bytes.toString('base64')}`,
     );
-    return {audience, subject: look.subject, ...look.letterTo(audience), checks: look.checks};
+    return {audience, subject: look.subject, ...(await look.letterTo(audience)), checks: look.checks};
   },
   RENDERING,
 );

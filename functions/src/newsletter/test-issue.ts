@@ -27,7 +27,7 @@ export const testIssue = answer(
     await db.runTransaction(async (transaction) => (await takeTurn(db, transaction, LIMITS.test, uid))());
     const {draft} = await draftOf(db, issue);
     const {subject, pictures, letterTo} = await lookAt(db, issue, draft, ({name}) => `cid:${name}`);
-    const {html, text} = letterTo(audience);
+    const {html, text} = await letterTo(audience);
     const portal = PORTAL_URL.value();
     const transport = smtpTransport({url: SMTP_URL.value(), connections: 1});
     try {

@@ -82,6 +82,29 @@ describe('Sending a batch', () => {
     expect(await stateOf('ada@partner.example')).toBe('accepted');
   });
 
+  it('sends no more in a second than was set, however many connections there are', async () => {
+    for (const name of ['ada', 'bo', 'cy']) await subscribe(`${name}@partner.example`);
+    await freeze();
+    const began = performance.now();
+    expect(await send({settings: {...SETTINGS, rate: 1}})).toBe(0);
+    // The first at once, the others a second after each other; timers may be early by one of their ticks.
+    expect(performance.now() - began).toBeGreaterThan(1990);
+    expect(server.taken.size).toBe(3);
+  });
+
+  it('sends nothing more once it is paused while a mail waits for its turn', async () => {
+    for (const name of ['ada', 'bo', 'cy']) await subscribe(`${name}@partner.example`);
+    await freeze();
+    const paused = new Promise((done) =>
+      server.onTaken(() => done(db.doc(`newsletters/${id}`).update({state: 'paused'}))),
+    );
+    // Longer apart than what is known of the state may be old.
+    await Promise.all([send({settings: {...SETTINGS, rate: 0.5}}), paused]);
+    expect(server.taken.size).toBe(1);
+    const states = await Promise.all(['ada', 'bo', 'cy'].map((name) => stateOf(`${name}@partner.example`)));
+    expect(states.sort()).toEqual(['accepted', 'waiting', 'waiting']);
+  });
+
   it('keeps no address in its ledger', async () => {
     await subscribe('ada@partner.example');
     await freeze();

@@ -18,6 +18,7 @@ import {paths} from '../firestore/paths';
 import {encodeLetter} from './encoded-letter';
 import {keptLetters} from './letters-of-issue';
 import {type Ledger, openLedger} from './ledger';
+import {paceOf} from './pace';
 import {forgetReader} from './reader';
 import {senderOf} from './sender';
 import {signToken} from './token';
@@ -78,9 +79,12 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
   const isSending = freshly(
     async () => (await db.doc(paths.newsletter(id)).get()).get('state') === 'sending',
   );
+  const turn = paceOf(settings.rate);
   const worker = async () => {
     for (const doc of queue) {
-      if (Date.now() > work.until || !(await isSending())) return;
+      if (Date.now() > work.until) return;
+      await turn();
+      if (!(await isSending())) return;
       await sendTo(sending, doc);
       await work.onProgress?.();
     }

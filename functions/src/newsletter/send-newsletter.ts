@@ -36,7 +36,7 @@ export const sendNewsletter = onTaskDispatched<Step>(
   ({data}) =>
     doStep(getFirestore(), data, {
       queue: queueStep,
-      transport: ({rate}) => smtpTransport({url: SMTP_URL.value(), connections: CONNECTIONS, rate}),
+      transport: () => smtpTransport({url: SMTP_URL.value(), connections: CONNECTIONS}),
       atOnce: AT_ONCE,
       until: Date.now() + LAST_MAIL_MS,
     }),

@@ -1,4 +1,3 @@
-import type {NewsletterSettings} from '@model/newsletter/settings';
 import type {Firestore} from 'firebase-admin/firestore';
 import {paths} from '../firestore/paths';
 import {PORTAL_URL} from '../config';
@@ -29,7 +28,7 @@ const PROGRESS_MS = 4000;
 
 interface Means {
   readonly queue: (step: Step) => Promise<void>;
-  readonly transport: (settings: NewsletterSettings) => Transport;
+  readonly transport: () => Transport;
   readonly atOnce: number;
   /** Epoch milliseconds after which no further mail is begun. */
   readonly until: number;
@@ -39,7 +38,7 @@ interface Means {
 export async function doStep(db: Firestore, step: Step, means: Means): Promise<void> {
   if (step.kind === 'begin') return begin(db, step.id, means);
   const settings = await newsletterSettings(db);
-  const transport = means.transport(settings);
+  const transport = means.transport();
   try {
     const onProgress = nowAndThen(() => writeProgress(db, step.id));
     const unsettled = await sendBatch(db, step.id, step.batch, {...means, settings, transport, onProgress});

@@ -48,8 +48,6 @@ interface SmtpOptions {
   readonly url: string;
   /** Connections that are kept open. */
   readonly connections: number;
-  /** Mails in a second; no limit where it is absent. */
-  readonly rate?: number;
 }
 
 /** Of the headers that are signed, beside nodemailer's own choice: RFC 8058 asks for both of the last two. */
@@ -60,7 +58,7 @@ const SIGNED =
 const SILENCE_MS = 60_000;
 
 /** A mail server, over a few connections that stay open. */
-export function smtpTransport({url, connections, rate}: SmtpOptions, silenceMs = SILENCE_MS): Transport {
+export function smtpTransport({url, connections}: SmtpOptions, silenceMs = SILENCE_MS): Transport {
   const address = new URL(url);
   const user = decodeURIComponent(address.username);
   const transport = createTransport({
@@ -76,10 +74,6 @@ export function smtpTransport({url, connections, rate}: SmtpOptions, silenceMs =
     connectionTimeout: silenceMs,
     greetingTimeout: silenceMs,
     socketTimeout: silenceMs,
-    ...(rate !== undefined && {
-      rateDelta: 1000 / Math.min(rate, 1),
-      rateLimit: Math.max(Math.floor(rate), 1),
-    }),
     ...dkimOf(address.searchParams),
   });
   // Keeps the stream of each mail: once the server was given a part of it, silence is no answer.

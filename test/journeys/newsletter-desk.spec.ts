@@ -51,6 +51,10 @@ async function compose(editor: Page, subject: string): Promise<string> {
   const id = new URL(editor.url()).pathname.split('/').at(-1) ?? '';
   await editor.getByLabel('Preheader').fill('What a journey tells');
   await editor.getByRole('button', {name: 'Text', exact: true}).first().click();
+  // It is said where the block is, and said only.
+  const said = editor.getByText('Text added at place 1');
+  await expect(said).toBeAttached();
+  expect((await said.boundingBox())?.height).toBe(1);
   await editor
     .getByLabel('Text', {exact: true})
     .fill('Written by a journey, for patients and everybody else.');

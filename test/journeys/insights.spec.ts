@@ -104,8 +104,6 @@ test('a visitor looks into a dataset: rows, columns, its check and a chart, whos
   page,
   context,
 }) => {
-  // It looks for what is accessible four times.
-  test.setTimeout(180_000);
   await open(page, DATASET);
   const data = page.getByRole('region', {name: 'Look into the data'});
   await data.scrollIntoViewIfNeeded();

@@ -7,7 +7,7 @@ import {signIn} from './sign-in';
 /** Publishing moves files and rebuilds the indexes; the first call of a function waits until it has started. */
 const PATIENCE = {timeout: 45_000};
 
-test.describe.configure({timeout: 240_000});
+test.describe.configure({timeout: 480_000});
 
 async function signedIn(browser: Browser, baseURL: string | undefined, email: string): Promise<Page> {
   const context = await browser.newContext({baseURL});

@@ -92,6 +92,17 @@ describe('Sending a batch', () => {
     expect(server.taken.size).toBe(3);
   });
 
+  it('lets those who are not due take no turn from those who are', async () => {
+    for (const name of ['ada', 'bo', 'cy', 'di', 'ed']) await subscribe(`${name}@partner.example`);
+    await freeze();
+    for (const name of ['ada', 'bo', 'cy', 'di'])
+      await change(`${name}@partner.example`, {dueAt: Date.now() + 3_600_000});
+    // One turn is at once; a second would come after the end of the work.
+    const until = Date.now() + 9000;
+    expect(await send({settings: {...SETTINGS, rate: 0.1}, until})).toBe(4);
+    expect([...server.taken.keys()]).toEqual(['ed@partner.example']);
+  });
+
   it('sends nothing more once it is paused while a mail waits for its turn', async () => {
     for (const name of ['ada', 'bo', 'cy']) await subscribe(`${name}@partner.example`);
     await freeze();
@@ -99,7 +110,7 @@ describe('Sending a batch', () => {
       server.onTaken(() => done(db.doc(`newsletters/${id}`).update({state: 'paused'}))),
     );
     // Longer apart than what is known of the state may be old.
-    await Promise.all([send({settings: {...SETTINGS, rate: 0.5}}), paused]);
+    await Promise.all([send({settings: {...SETTINGS, rate: 0.25}}), paused]);
     expect(server.taken.size).toBe(1);
     const states = await Promise.all(['ada', 'bo', 'cy'].map((name) => stateOf(`${name}@partner.example`)));
     expect(states.sort()).toEqual(['accepted', 'waiting', 'waiting']);

@@ -83,6 +83,8 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
   const worker = async () => {
     for (const doc of queue) {
       if (Date.now() > work.until) return;
+      // Who is not due takes no turn from who is.
+      if (!isDue(doc, settings)) continue;
       await turn();
       if (!(await isSending())) return;
       await sendTo(sending, doc);
@@ -91,6 +93,11 @@ export async function sendBatch(db: Firestore, id: string, batch: number, work: 
   };
   await Promise.all(Array.from({length: workersAt(settings.rate, work.atOnce)}, worker));
   return (await unsettled.count().get()).data().count;
+}
+
+function isDue(doc: QueryDocumentSnapshot, {doubt}: NewsletterSettings): boolean {
+  const {kind} = claiming(v.parse(recipientSchema, doc.data()), doubt, Date.now());
+  return kind === 'claim' || kind === 'settle';
 }
 
 /** No more mails are under way than go in a second: what is claimed goes at once, and little is in doubt. */

@@ -41,7 +41,7 @@ describe('The way of an issue', () => {
       ...{email, topics: ['news'], audience: 'citizens', language: 'en', softBounces: 0},
       ...{askedAt: NOW, confirmedAt: NOW, updatedAt: NOW},
     });
-  const work = (step: Step) =>
+  const work = (step: Step, until = Infinity) =>
     doStep(db, step, {
       queue: async (next) => void queued.push(next),
       transport: () => ({
@@ -51,7 +51,7 @@ describe('The way of an issue', () => {
         },
         close: () => undefined,
       }),
-      ...{atOnce: 2, until: Infinity},
+      ...{atOnce: 2, until},
     });
   /** Does everything that is queued, as the queue would. */
   const drain = async () => {
@@ -92,6 +92,19 @@ describe('The way of an issue', () => {
     expect(sent).toEqual([]);
     await act({kind: 'resume'});
     await work({kind: 'begin', id: 'one'});
+    await drain();
+    expect(sent.length).toBe(1);
+    expect((await read())?.['state']).toBe('sent');
+  });
+
+  it('goes on at once in another step when the time of one is over', async () => {
+    await put({state: 'sending'});
+    await subscribe('ada@partner.example');
+    await work({kind: 'begin', id: 'one'});
+    const [batch] = queued.splice(0);
+    if (!batch) throw new Error('No batch was queued.');
+    await work(batch, Date.now() - 1);
+    expect([sent, queued]).toEqual([[], [batch]]);
     await drain();
     expect(sent.length).toBe(1);
     expect((await read())?.['state']).toBe('sent');

@@ -34,7 +34,7 @@ interface Means {
   readonly until: number;
 }
 
-/** Does one step. @throws NotSettledYet when it has to be done again later */
+/** Does one step, or queues what is left of it when its time is over. @throws NotSettledYet when it has to be done again later */
 export async function doStep(db: Firestore, step: Step, means: Means): Promise<void> {
   if (step.kind === 'begin') return begin(db, step.id, means);
   const settings = await newsletterSettings(db);
@@ -42,6 +42,8 @@ export async function doStep(db: Firestore, step: Step, means: Means): Promise<v
   try {
     const onProgress = nowAndThen(() => writeProgress(db, step.id));
     const unsettled = await sendBatch(db, step.id, step.batch, {...means, settings, transport, onProgress});
+    // Out of time, not of mails that may go: a pause of the queue, which grows each time, would slow a slow pace further.
+    if (unsettled > 0 && Date.now() > means.until) return await means.queue(step);
     if (unsettled > 0) throw new NotSettledYet(unsettled);
   } finally {
     transport.close();

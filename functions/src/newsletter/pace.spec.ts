@@ -1,26 +1,48 @@
 import {paceOf} from './pace';
 
 describe('A pace', () => {
-  it('lets so many turns pass in a second, whoever takes them', async () => {
-    const turn = paceOf(50);
-    const began = performance.now();
-    const others = [turn(), turn(), turn()];
+  /** A clock that stands until it is moved on, and what was asked to wait by it, in milliseconds. */
+  function standingClock() {
+    const clock = {
+      time: 1000,
+      waits: [] as number[],
+      now: () => clock.time,
+      wait: async (milliseconds: number) => void clock.waits.push(milliseconds),
+    };
+    return clock;
+  }
+
+  it('lets the first go at once, and those who come with it after each other', async () => {
+    const clock = standingClock();
+    const turn = paceOf(50, clock);
+    await Promise.all([turn(), turn(), turn(), turn()]);
+    expect(clock.waits).toEqual([20, 40, 60]);
+  });
+
+  it('holds back only for what is left of the time between two', async () => {
+    const clock = standingClock();
+    const turn = paceOf(50, clock);
     await turn();
-    await Promise.all(others);
+    clock.time += 15;
     await turn();
-    // The first at once, four more 20 ms after each other; timers may be early by one of their ticks.
-    expect(performance.now() - began).toBeGreaterThan(75);
+    expect(clock.waits).toEqual([5]);
   });
 
   it('begins anew after a rest: nothing is made up for', async () => {
-    const turn = paceOf(50);
+    const clock = standingClock();
+    const turn = paceOf(50, clock);
     await turn();
-    const rested = performance.now() + 100;
-    while (performance.now() < rested) await new Promise((done) => setImmediate(done));
-    const began = performance.now();
+    clock.time += 10_000;
     await turn();
+    expect(clock.waits).toEqual([]);
     await turn();
-    await turn();
-    expect(performance.now() - began).toBeGreaterThan(35);
+    expect(clock.waits).toEqual([20]);
+  });
+
+  it('holds nobody back where no rate is set', async () => {
+    const clock = standingClock();
+    const turn = paceOf(Infinity, clock);
+    await Promise.all([turn(), turn(), turn()]);
+    expect(clock.waits).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /** Every public address, opened by a hard load: accessible in both schemes, clean, and readable on a phone. */
-import {expect, expectAccessible, open, test} from './portal';
+import {expect, expectAccessible, expectNoSidewaysScrolling, open, test} from './portal';
 
 const ROUTES = [
   '/',
@@ -41,8 +41,7 @@ for (const route of ROUTES) {
   }) => {
     await page.setViewportSize({width: 320, height: 780}); // WCAG 1.4.10
     await open(page, route);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScrolling(page);
   });
 }
 

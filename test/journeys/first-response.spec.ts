@@ -50,15 +50,32 @@ test.describe('without JavaScript', () => {
   });
 });
 
-/** Keeps the app from starting until it is told to. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps what is asked for at such addresses from coming, until it is told to. */
+async function hold(page: Page, addresses: RegExp): Promise<() => void> {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\.js$/, async (route) => {
+  await page.route(addresses, async (route) => {
     await released;
     await route.continue();
   });
   return release;
+}
+
+/** Keeps the app from starting until it is told to. */
+function holdScripts(page: Page): Promise<() => void> {
+  return hold(page, /\.js$/);
+}
+
+/**
+ * The moment from which the whole page stands there, its scripts being held. Before it a slow machine shows the page in
+ * parts, as it reads it: a table finds its widths as its rows come.
+ */
+async function standing(page: Page): Promise<number> {
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return performance.now();
+  });
 }
 
 /** Everything that has moved on the page since that moment, as browsers score it. */
@@ -88,6 +105,7 @@ for (const [width, height] of [
         const release = await holdScripts(page);
         await page.goto(path, {waitUntil: 'commit'});
         await expect(page.locator('app-root[data-first] h1')).toBeVisible();
+        await standing(page);
         await page.evaluate(() => document.fonts.ready);
         const before = await page.screenshot({path: info.outputPath('before.png')});
         const moment = await page.evaluate(() => performance.now());
@@ -107,24 +125,21 @@ for (const [width, height] of [
 test('letters that come late move nothing, neither on the page nor when the app takes over', async ({
   page,
 }) => {
-  let release: () => void = () => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/\.woff2$/, async (route) => {
-    await released;
-    await route.continue();
-  });
+  const [releaseScripts, releaseLetters] = [await hold(page, /\.js$/), await hold(page, /\.woff2$/)];
   await page.setViewportSize({width: 390, height: 844});
   await page.goto(RECORD, {waitUntil: 'commit'});
+  const moment = await standing(page);
+  releaseScripts();
   await expect(page.locator('app-root[data-first]')).toHaveCount(0);
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   const heightOf = () => page.evaluate(() => document.querySelector('main')?.offsetHeight);
   const before = await heightOf();
   const letters = page.waitForResponse(/latin-wght-normal\.woff2$/);
-  release();
+  releaseLetters();
   await (await letters).finished();
   await page.evaluate(() => document.fonts.ready);
   expect(await heightOf()).toBe(before);
-  expect(await shiftedSince(page, 0)).toBe(0);
+  expect(await shiftedSince(page, moment)).toBe(0);
 });
 
 test('drawings that come in the place of tables move nothing', async ({page}) => {
@@ -134,10 +149,13 @@ test('drawings that come in the place of tables move nothing', async ({page}) =>
     [1440, 900],
   ] as const) {
     await page.setViewportSize({width, height});
-    await page.goto('/insights');
+    const release = await holdScripts(page);
+    await page.goto('/insights', {waitUntil: 'commit'});
+    const moment = await standing(page);
+    release();
     await expect(page.locator('app-root[data-first]')).toHaveCount(0);
     await expect(page.locator('app-chart-plot svg').first()).toBeVisible();
-    expect(await shiftedSince(page, 0), `${width} pixels`).toBe(0);
+    expect(await shiftedSince(page, moment), `${width} pixels`).toBe(0);
   }
 });
 

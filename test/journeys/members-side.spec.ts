@@ -1,5 +1,5 @@
 /** Every address of the consortium's side and of the administration, opened by a hard load by who may. */
-import {expect, expectAccessible, open, test} from './portal';
+import {expect, expectAccessible, expectNoSidewaysScrolling, open, test} from './portal';
 import {signIn} from './sign-in';
 
 const SIDES = {
@@ -40,9 +40,7 @@ for (const [who, routes] of Object.entries(SIDES)) {
         expect(new URL(page.url()).pathname).toBe(route.split('?')[0]);
         titles.add(await page.title());
         await expectAccessible(page);
-        await page.setViewportSize({width: 320, height: 780}); // WCAG 1.4.10
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, route).toBeLessThanOrEqual(0);
+        await expectNoSidewaysScrolling(page);
       });
     }
     expect(titles.size).toBeGreaterThan(routes.length / 2);

@@ -3,7 +3,7 @@ import {randomUUID, webcrypto} from 'node:crypto';
 import type {APIRequestContext, Browser, Page} from '@playwright/test';
 import {type Puzzle, solve} from '@model/newsletter/puzzle';
 import {linkIn, mailsTo, mailTo} from './mail';
-import {expect, expectAccessible, open, test} from './portal';
+import {expect, expectAccessible, expectNoSidewaysScrolling, open, test} from './portal';
 import {ADMIN, asAdmin} from './roles';
 import {signIn} from './sign-in';
 
@@ -173,7 +173,6 @@ for (const route of ['/admin/newsletter/subscribers', '/admin/newsletter/setting
     await admin.setViewportSize({width: 320, height: 780});
     await openPatiently(admin, route);
     await expectAccessible(admin);
-    const overflow = await admin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScrolling(admin);
   });
 }

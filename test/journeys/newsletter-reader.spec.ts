@@ -1,7 +1,7 @@
 /** A reader subscribes from the footer, confirms by the link in the mail, changes what they get, and leaves. */
 import {randomUUID} from 'node:crypto';
 import {linkIn, mailsTo, mailTo} from './mail';
-import {expect, expectAccessible, open, test} from './portal';
+import {expect, expectAccessible, expectNoSidewaysScrolling, open, test} from './portal';
 
 const PAST_ISSUE = '/newsletter/inaugural-newsletter';
 const ASKED = /Do you want the CAN\.HEAL newsletter/;
@@ -128,7 +128,6 @@ for (const route of [
     await page.setViewportSize({width: 320, height: 780});
     await open(page, route);
     await expectAccessible(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoSidewaysScrolling(page);
   });
 }

@@ -101,6 +101,26 @@ async function endTransitions(page: Page): Promise<void> {
   });
 }
 
+/**
+ * Fails where the page has to be scrolled sideways at 320 pixels, which is a desk's window at 400 % (WCAG 1.4.10), and
+ * says what reaches out of it. The page gets time to come to rest after it has changed its width.
+ */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  await page.setViewportSize({width: 320, height: 780});
+  await expect.poll(() => page.evaluate(reachingOut), {message: page.url()}).toEqual([]);
+}
+
+/** How wide the page is and what stands beyond the right edge; nothing where the page fits in its window. */
+function reachingOut(): string[] {
+  const {scrollWidth} = document.documentElement;
+  const edge = window.innerWidth;
+  if (scrollWidth <= edge) return [];
+  const parts = [...document.querySelectorAll('body *')].filter(
+    (part) => part.getBoundingClientRect().right > edge,
+  );
+  return [`${scrollWidth} pixels`, ...parts.map((part) => `${part.localName}.${part.className}`)];
+}
+
 /** Goes to `path` and waits for the page's own heading, so that what is checked is the content. */
 export async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);

@@ -2,6 +2,8 @@ import {computed, type EnvironmentProviders, type Provider, signal} from '@angul
 import {provideRouter} from '@angular/router';
 import type {Role} from '@model/access/role';
 import type {Deliverable} from '@model/deliverables/deliverable';
+import {ReadError} from '../app/core/errors/read-error';
+import {DocumentReader} from '../app/core/firebase/document-reader';
 import {FIREBASE_CONFIG} from '../app/core/firebase/firebase-config';
 import {Session} from '../app/members/session';
 import {DeliverableRepository} from '../app/deliverables/deliverable-repository';
@@ -26,7 +28,7 @@ export function asReader(role?: Role): (Provider | EnvironmentProviders)[] {
 
 type Reads = Pick<DeliverableRepository, 'record' | 'versions' | 'related' | 'find'>;
 
-/** Outcomes from memory: one record, and nothing around it unless told. */
+/** Outcomes from memory: one record that nobody has read yet, and nothing around it unless told. */
 export function withOutcome(item: Deliverable, reads: Partial<Reads> = {}, names?: Names): Provider[] {
   const repository: Reads = {
     record: () => Promise.resolve({item, latest: item}),
@@ -39,5 +41,7 @@ export function withOutcome(item: Deliverable, reads: Partial<Reads> = {}, names
   return [
     {provide: DeliverableRepository, useValue: repository},
     {provide: NameDirectory, useValue: {read: () => Promise.resolve(known)}},
+    // How often it was read is asked for as soon as a browser finds that part in view.
+    {provide: DocumentReader, useValue: {get: () => Promise.reject(new ReadError('absent'))}},
   ];
 }

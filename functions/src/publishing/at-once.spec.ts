@@ -4,7 +4,7 @@ import {rebuildCatalogue} from '../catalogue/rebuild-catalogue';
 import {reasonOf} from '../commands/refuse';
 import {drainOutbox} from '../outbox/outbox';
 import {emptyDatabase, emulatedFirestore} from '../testing/emulated';
-import {emptyFiles, givenFiles} from '../testing/emulated-files';
+import {emptyFiles, givenFiles, onceMore} from '../testing/emulated-files';
 import {as, refusedFor} from '../testing/as';
 import {ada, anApprovedDraft, anUpload, bo, content, outcome, published} from '../testing/drafts';
 import {fieldsOf} from '../testing/people';
@@ -94,7 +94,9 @@ describe('Many at once', () => {
       const unfair: unknown[] = [];
       const worker = async () => {
         while (begun < CHANGES) {
-          await change(begun++).then(
+          const n = begun++;
+          // Whoever finds the connection closed tries again.
+          await onceMore(() => change(n)).then(
             () => done++,
             (error: unknown) => FAIR.includes(String(reasonOf(error))) || unfair.push(error),
           );

@@ -10,7 +10,7 @@ import {PreferencesPage} from './preferences-page/preferences-page';
 import {UnsubscribePage} from './unsubscribe-page/unsubscribe-page';
 
 const SIGNED = '.' + 's'.repeat(43);
-const LATER = Date.now() / 1000 + 60;
+const LATER = Date.now() / 1000 + 86_400;
 const ASKED = {
   email: 'ada@partner.example',
   topics: ['news'],

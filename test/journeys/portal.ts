@@ -118,7 +118,7 @@ function reachingOut(): string[] {
   const parts = [...document.querySelectorAll('body *')].filter(
     (part) => part.getBoundingClientRect().right > edge,
   );
-  return [`${scrollWidth} pixels`, ...parts.map((part) => `${part.localName}.${part.className}`)];
+  return [`${scrollWidth} pixels`, ...parts.map((part) => `${part.localName}.${part.classList.value}`)];
 }
 
 /** Goes to `path` and waits for the page's own heading, so that what is checked is the content. */
